@@ -1,0 +1,94 @@
+/** What a catalogue entry states about itself. Everything that is not here is derived from its text. */
+
+/** A sentence or a name in both languages of the page. */
+export interface Words {
+  readonly en: string;
+  readonly ko: string;
+}
+
+/** Where an entry comes from: shown on the page, and the reason to trust it. */
+export interface Source {
+  readonly authors: string;
+  readonly year: number;
+  readonly title: string;
+  /** Journal, equation number, page: whatever lets a reader find the very formula. */
+  readonly where: string;
+  readonly url?: string;
+}
+
+/** Laws an entry cannot obey, each with its reason. */
+export type Exemptions<Law extends string> = { readonly [law in Law]?: string };
+
+/** A known stationary point. */
+export interface Stationary {
+  readonly at: readonly number[];
+  readonly f: number;
+}
+
+/** The laws that `tests/catalog/objectives.test.ts` holds every surface to. */
+export type ObjectiveLaw = 'gradient' | 'finite' | 'minimum' | 'reprint';
+
+/** A surface. `id` is permanent: it stands in people's links. */
+export interface Objective {
+  readonly id: string;
+  readonly name: Words;
+  readonly text: string;
+  /** Names the coordinates where the text alone does not. */
+  readonly coordinates?: readonly string[];
+  /** One interval per coordinate: where the surface is usually looked at. */
+  readonly domain: readonly (readonly [number, number])[];
+  readonly start: readonly number[];
+  readonly minima: readonly Stationary[];
+  readonly saddles?: readonly Stationary[];
+  /** How the coordinates relate on the screen; `fill` where their units differ. */
+  readonly aspect?: 'equal' | 'fill';
+  /** Where minima move with parameters, those at the given values; otherwise `minima` hold only at the defaults. */
+  readonly minimaAt?: (parameters: Readonly<Record<string, number>>) => readonly Stationary[];
+  /** What it is good for, in a sentence. */
+  readonly says: Words;
+  readonly source: Source;
+  readonly exempt?: Exemptions<ObjectiveLaw>;
+}
+
+/** One convention of an optimizer: the same method, written another way. */
+export interface Form {
+  readonly id: string;
+  readonly name: Words;
+  readonly text: string;
+  /**
+   * With which learning rate (an expression of this form's parameters, in the notation) the named form takes the same
+   * path; absent where no learning rate does.
+   */
+  readonly sameAs?: { readonly form: string; readonly eta: string };
+  readonly exempt?: Exemptions<OptimizerLaw>;
+}
+
+/** The laws that `tests/catalog/optimizers.test.ts` holds every form to. */
+export type OptimizerLaw = 'bowl' | 'rest' | 'seed' | 'dimensions' | 'kernel' | 'reprint';
+
+export type OptimizerGroup = 'first-order' | 'momentum' | 'adaptive';
+
+/** An optimizer: its forms, the first of which is the default. `id` and form ids are permanent. */
+export interface Optimizer {
+  readonly id: string;
+  readonly name: Words;
+  /** A name of a few letters for tables, where `name` is long. */
+  readonly short?: Words;
+  readonly group: OptimizerGroup;
+  readonly forms: readonly [Form, ...Form[]];
+  /** The parameter that a schedule's momentum drives. */
+  readonly momentum?: string;
+  /** A learning rate at which it improves x², summed, from (1, …, 1) within 50 steps: used by a law. */
+  readonly bowlRate: number;
+  readonly says: Words;
+  readonly source: Source;
+}
+
+/** A schedule. `id` is permanent. */
+export interface Schedule {
+  readonly id: string;
+  readonly name: Words;
+  readonly text: string;
+  readonly says: Words;
+  readonly source: Source;
+}

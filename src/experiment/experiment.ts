@@ -1,0 +1,82 @@
+/**
+ * The shareable value: everything that decides the numbers of a race, and nothing else. Immutable; every change goes
+ * through `edits.ts`. What a person looks at (view, step, language) is `Presentation` and is not undone.
+ */
+
+/** A surface of the catalogue by id, or a text of one's own. `parameters` holds only values that differ from the text's. */
+export type ObjectiveChoice =
+  | { readonly kind: 'catalog'; readonly id: string; readonly parameters: Parameters }
+  | { readonly kind: 'text'; readonly text: string; readonly parameters: Parameters };
+
+/** An optimizer of the catalogue with one of its forms, or a rule of one's own. */
+export type OptimizerChoice =
+  | { readonly kind: 'catalog'; readonly id: string; readonly form: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Values by canonical name; a name that is absent has the value that its text declares. */
+export type Parameters = Readonly<Record<string, number>>;
+
+/** One schedule of a chain; all but the last run for `steps` steps. */
+export interface ScheduleUse {
+  readonly id: string;
+  readonly parameters: Parameters;
+}
+
+/** One contestant. */
+export interface Racer {
+  readonly optimizer: OptimizerChoice;
+  readonly parameters: Parameters;
+  /** Absent for a constant learning rate. */
+  readonly schedule?: ScheduleUse;
+  /** Weight decay λ, added to the gradient as λ w; 0 for none. */
+  readonly decay: number;
+  /** A name of one's own; absent for the optimizer's. */
+  readonly name?: string;
+  /** Which colour, marker and dash: 0 is the first. Kept while the racer lives. */
+  readonly slot: number;
+  readonly on: boolean;
+}
+
+export type StopKind = 'lagged' | 'move' | 'change' | 'gradient' | 'patience';
+
+/** The test made after each update; `value` is a tolerance, or the number of passes for `patience`. */
+export interface Stop {
+  readonly kind: StopKind;
+  readonly value: number;
+}
+
+/** How long a race lasts: in updates, or (the fair one) in evaluations asked for. */
+export interface Budget {
+  readonly kind: 'steps' | 'cost';
+  readonly amount: number;
+}
+
+/** Gradient clipping: by value (each coordinate) or by norm. */
+export interface Clip {
+  readonly kind: 'value' | 'norm';
+  readonly limit: number;
+}
+
+export interface Experiment {
+  readonly objective: ObjectiveChoice;
+  /** One or more starting points, each with one number per coordinate. */
+  readonly starts: readonly (readonly number[])[];
+  readonly racers: readonly Racer[];
+  readonly budget: Budget;
+  readonly stop?: Stop;
+  /** Standard deviation of the gradient noise, the same stream for every racer; 0 for none. */
+  readonly noise: number;
+  readonly clip?: Clip;
+  readonly seed: number;
+  readonly sign: 'min' | 'max';
+}
+
+/** What a link says about looking at an experiment. */
+export interface Presentation {
+  /** Left, right, bottom, top of the map in coordinates. */
+  readonly view?: readonly [number, number, number, number];
+  readonly language?: 'en' | 'ko';
+  /** The step the page opens at. */
+  readonly step?: number;
+  readonly playing?: boolean;
+}
