@@ -1,0 +1,52 @@
+// Holds the built page to its budget: gzipped JavaScript before anything lazy, and the worker.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const dist = new URL('../dist/', import.meta.url);
+
+/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[] }} Chunk */
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+
+/**
+ * The files of a chunk and of everything it imports statically.
+ * @param {string} key
+ * @param {Set<string>} seen
+ */
+function staticFiles(key, seen = new Set()) {
+  const chunk = manifest[key];
+  if (chunk && !seen.has(chunk.file)) {
+    seen.add(chunk.file);
+    for (const next of chunk.imports ?? []) staticFiles(next, seen);
+  }
+  return seen;
+}
+
+/** @param {string} file */
+const kilobytes = (file) => gzipSync(readFileSync(new URL(file, dist))).length / 1000;
+
+/** @param {Iterable<string>} files */
+const sum = (files) => [...files].reduce((total, file) => total + kilobytes(file), 0);
+
+const page = new Set(Object.values(manifest).map((chunk) => chunk.file));
+const scripts = readdirSync(new URL('assets/', dist))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => `assets/${name}`);
+const first = staticFiles('index.html');
+// The page's manifest names every chunk of the page, so the other scripts are the worker's.
+const worker = scripts.filter((file) => !page.has(file));
+const lazy = scripts.filter((file) => page.has(file) && !first.has(file));
+
+const budgets = [
+  { name: 'first load', files: [...first], limit: 130 },
+  { name: 'worker', files: worker, limit: 25 },
+  { name: 'lazy', files: lazy, limit: Infinity },
+];
+
+for (const { name, files, limit } of budgets) {
+  const size = sum(files);
+  const verdict = limit === Infinity ? '' : size <= limit ? `of ${limit}` : `of ${limit}: too much`;
+  console.log(`${name.padEnd(12)}${size.toFixed(1).padStart(8)} kB gz ${verdict}`);
+  for (const file of files) console.log(`  ${kilobytes(file).toFixed(1).padStart(8)}  ${file}`);
+  if (size > limit) process.exitCode = 1;
+}
