@@ -1,0 +1,93 @@
+import { createStore } from 'zustand/vanilla';
+import type { Camera } from '../paint/camera';
+import { defaultExperiment } from '../experiment/defaults';
+import type { Experiment } from '../experiment/experiment';
+import { beginHistory, type History } from '../experiment/history';
+import type { LinkProblem } from '../experiment/link';
+import type { Problem } from '../notation/problem';
+
+export type Language = 'en' | 'ko';
+/** `system` follows the device until the person chooses. */
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What is kept on this device, and nowhere else. */
+export interface Prefs {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export interface Playback {
+  /** The playhead in steps; fractional while playing, so that heads can glide. */
+  readonly step: number;
+  readonly playing: boolean;
+  /** How many times faster than "the whole race in six seconds". */
+  readonly speed: number;
+  readonly loop: boolean;
+}
+
+/** Where the map looks: framing the race, showing the whole domain, or where a hand put it. */
+export type View =
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'domain' }
+  | { readonly kind: 'box'; readonly box: readonly [left: number, right: number, bottom: number, top: number] }
+  | { readonly kind: 'camera'; readonly camera: Camera };
+
+/** A message that takes the place of the sentence above the map. */
+export type Notice =
+  | { readonly kind: 'link'; readonly problem: LinkProblem }
+  | { readonly kind: 'objective'; readonly problem: Problem }
+  | { readonly kind: 'clamped-steps'; readonly asked: number; readonly ran: number }
+  | { readonly kind: 'too-many-racers'; readonly most: number }
+  | { readonly kind: 'worker-replaced' }
+  | { readonly kind: 'no-kernel' }
+  | { readonly kind: 'no-storage' }
+  | { readonly kind: 'opened-link' };
+
+/** How the race that is on the screen came about. */
+export interface RunStatus {
+  /** False while rows of the newest experiment are still arriving. */
+  readonly complete: boolean;
+  /** 0 … 1, of the steps asked for. */
+  readonly progress: number;
+  /** When the newest race was asked for (performance.now); for "what is awaited" after 300 ms. */
+  readonly since: number;
+  /** Texts of racers that could not run, by index. */
+  readonly problems: ReadonlyMap<number, Problem>;
+}
+
+export interface State {
+  readonly history: History;
+  /** The racer that every panel speaks of; −1 where nobody races. */
+  readonly selected: number;
+  /** Whether the selected racer's row is open. */
+  readonly open: boolean;
+  readonly playback: Playback;
+  readonly view: View;
+  readonly prefs: Prefs;
+  readonly notice: Notice | null;
+  readonly run: RunStatus;
+  /** Counts the arrivals of rows (`state/traces`), so that panels can subscribe to numbers that live outside. */
+  readonly traces: number;
+  /** Something is being dragged: nothing else may move, open, reorder or animate. */
+  readonly dragging: boolean;
+}
+
+/** The state of a page that has just been opened. */
+export const initialState = (prefs: Prefs): State => ({
+  history: beginHistory(defaultExperiment),
+  selected: 0,
+  open: true,
+  playback: { step: 0, playing: false, speed: 1, loop: false },
+  view: { kind: 'frame' },
+  prefs,
+  notice: null,
+  run: { complete: false, progress: 0, since: 0, problems: new Map() },
+  traces: 0,
+  dragging: false,
+});
+
+export const createAppStore = (prefs: Prefs) => createStore<State>(() => initialState(prefs));
+export type AppStore = ReturnType<typeof createAppStore>;
+
+/** The experiment on the page. */
+export const experimentOf = (state: State): Experiment => state.history.present;

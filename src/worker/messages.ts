@@ -1,0 +1,92 @@
+import type { Experiment, ObjectiveChoice } from '../experiment/experiment';
+import type { FieldGrid } from '../graph/recurrence';
+import type { Problem } from '../notation/problem';
+import type { Isolines } from '../paint/isolines';
+import type { Tone } from '../paint/tone';
+import type { End } from '../run/trajectory';
+
+/** Asks for a race. A newer request ends an older one. */
+export interface RunRequest {
+  readonly kind: 'run';
+  readonly generation: number;
+  readonly experiment: Experiment;
+}
+
+/** Asks for what the map shows of a surface. */
+export interface FieldRequest {
+  readonly kind: 'field';
+  readonly generation: number;
+  readonly objective: ObjectiveChoice;
+  readonly start: readonly number[];
+  readonly grid: FieldGrid;
+}
+
+/** Ends the running race; its rows so far stay. */
+export interface CancelRequest {
+  readonly kind: 'cancel';
+  readonly generation: number;
+}
+
+/** Gives a buffer back, to be filled again. */
+export interface RecycleRequest {
+  readonly kind: 'recycle';
+  readonly buffer: ArrayBuffer;
+}
+
+export type Request = RunRequest | FieldRequest | CancelRequest | RecycleRequest;
+
+/**
+ * Rows `from` … `from + rows − 1` of one run: column c is the doubles `offset + c * rows` … of the reply's buffer, in
+ * the order coordinates, f, gradient norm, η.
+ */
+export interface Piece {
+  readonly racer: number;
+  readonly start: number;
+  readonly from: number;
+  readonly rows: number;
+  readonly offset: number;
+  readonly dimension: number;
+  /** The most rows that this run can come to. */
+  readonly capacity: number;
+  readonly costPerStep: number;
+  /** Absent while the run goes on. */
+  readonly end?: End;
+}
+
+/** New rows, in one transferred buffer. */
+export interface RowsReply {
+  readonly kind: 'rows';
+  readonly generation: number;
+  readonly pieces: readonly Piece[];
+  readonly buffer: ArrayBuffer;
+  /** 0 … 1, of the steps asked for. */
+  readonly progress: number;
+  readonly done: boolean;
+  /** Racers whose text cannot run, with the reason. */
+  readonly problems: ReadonlyMap<number, Problem>;
+}
+
+/** What the map shows: samples row by row from the bottom, tone and contour lines. */
+export interface FieldReply {
+  readonly kind: 'field';
+  readonly generation: number;
+  readonly grid: FieldGrid;
+  readonly samples: Float64Array<ArrayBuffer>;
+  readonly tone: Tone;
+  readonly isolines: Isolines;
+}
+
+/** The surface itself cannot run. */
+export interface ProblemReply {
+  readonly kind: 'problem';
+  readonly generation: number;
+  readonly problem: Problem;
+}
+
+/** The worker has started; says whether kernels can be compiled. */
+export interface ReadyReply {
+  readonly kind: 'ready';
+  readonly compiled: boolean;
+}
+
+export type Reply = RowsReply | FieldReply | ProblemReply | ReadyReply;
