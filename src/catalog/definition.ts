@@ -25,8 +25,12 @@ export interface Stationary {
   readonly f: number;
 }
 
-/** The laws that `tests/catalog/objectives.test.ts` holds every surface to. */
-export type ObjectiveLaw = 'gradient' | 'finite' | 'minimum' | 'reprint';
+/**
+ * The laws that `tests/catalog/objectives.test.ts` holds every surface to. `gradient`: it is the central difference;
+ * `finite`: on its domain; `minimum`: a declared minimum is level and lower than what lies around it; `lowest`: no
+ * sample of the domain is lower than the lowest declared minimum; `reprint`: printed and read again it is the same.
+ */
+export type ObjectiveLaw = 'gradient' | 'finite' | 'minimum' | 'lowest' | 'reprint';
 
 /** A surface. `id` is permanent: it stands in people's links. */
 export interface Objective {
@@ -42,7 +46,10 @@ export interface Objective {
   readonly saddles?: readonly Stationary[];
   /** How the coordinates relate on the screen; `fill` where their units differ. */
   readonly aspect?: 'equal' | 'fill';
-  /** Where minima move with parameters, those at the given values; otherwise `minima` hold only at the defaults. */
+  /**
+   * Where minima move with parameters, those at the given values (every parameter of the text, by canonical name);
+   * otherwise `minima` hold only at the defaults.
+   */
   readonly minimaAt?: (parameters: Readonly<Record<string, number>>) => readonly Stationary[];
   /** What it is good for, in a sentence. */
   readonly says: Words;
@@ -50,22 +57,36 @@ export interface Objective {
   readonly exempt?: Exemptions<ObjectiveLaw>;
 }
 
+/**
+ * Two forms take the same path, up to rounding, when this form runs with the learning rate `eta`: an expression in the
+ * notation of the *named* form's parameters, `eta` among them. It is proportional to `eta`, so that dividing leads
+ * back from this form to the named one. Parameters of one name have one value in both; a parameter that only one of
+ * them has must stand at its declared value. Asked through `equivalentEta`, never read directly.
+ */
+export interface SameAs {
+  readonly form: string;
+  readonly eta: string;
+}
+
 /** One convention of an optimizer: the same method, written another way. */
 export interface Form {
   readonly id: string;
   readonly name: Words;
   readonly text: string;
-  /**
-   * With which learning rate (an expression of this form's parameters, in the notation) the named form takes the same
-   * path; absent where no learning rate does.
-   */
-  readonly sameAs?: { readonly form: string; readonly eta: string };
+  /** When this form takes the path of another form of its optimizer; absent where no learning rate does that. */
+  readonly sameAs?: SameAs;
   readonly exempt?: Exemptions<OptimizerLaw>;
 }
 
-/** The laws that `tests/catalog/optimizers.test.ts` holds every form to. */
+/**
+ * The laws that `tests/catalog/optimizers.test.ts` holds every form to. `bowl`: it improves x², summed, at its
+ * `bowlRate`; `rest`: it stays at a minimum as long as its memory is zero; `seed`: the same seed gives the same bits,
+ * noise included; `dimensions`: it runs in 1, 2 and 7 coordinates; `kernel`: the kernel and the evaluator give the same
+ * bits; `reprint`: printed and read again it is the same rule.
+ */
 export type OptimizerLaw = 'bowl' | 'rest' | 'seed' | 'dimensions' | 'kernel' | 'reprint';
 
+/** How the optimizers are grouped where one is chosen. */
 export type OptimizerGroup = 'first-order' | 'momentum' | 'adaptive';
 
 /** An optimizer: its forms, the first of which is the default. `id` and form ids are permanent. */
@@ -76,7 +97,7 @@ export interface Optimizer {
   readonly short?: Words;
   readonly group: OptimizerGroup;
   readonly forms: readonly [Form, ...Form[]];
-  /** The parameter that a schedule's momentum drives. */
+  /** The parameter, of every form, that a schedule's momentum drives. */
   readonly momentum?: string;
   /** A learning rate at which it improves x², summed, from (1, …, 1) within 50 steps: used by a law. */
   readonly bowlRate: number;

@@ -1,0 +1,24 @@
+import type { Objective } from '../definition';
+
+/** A bowl twenty times longer than wide: the simplest ravine. */
+export const quadratic: Objective = {
+  id: 'quadratic',
+  name: { en: 'Elongated bowl', ko: '길쭉한 이차함수' },
+  text: 'f = x^2/20 + y^2',
+  domain: [
+    [-10, 10],
+    [-10, 10],
+  ],
+  start: [-7, 2],
+  minima: [{ at: [0, 0], f: 0 }],
+  says: {
+    en: 'The gradient points across the ravine rather than along it, so plain descent zigzags.',
+    ko: '기울기가 골짜기 방향이 아니라 건너편 벽을 향하기 때문에, 경사하강법은 지그재그로 움직입니다.',
+  },
+  source: {
+    authors: 'Koki Saitoh',
+    year: 2016,
+    title: 'Deep Learning from Scratch (ゼロから作るDeep Learning)',
+    where: "O'Reilly Japan, section 6.1, equation (6.2)",
+  },
+};
