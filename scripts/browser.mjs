@@ -118,7 +118,7 @@ async function fromNpm() {
   const unpacked = join(folder, 'unpacked');
   mkdirSync(unpacked, { recursive: true });
   run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '@sparticuz/chromium@147.0.0']);
-  // The package unpacks the libraries it brings only where it believes to be on that service.
+  // The package unpacks the libraries it brings only when it believes it runs on AWS Lambda.
   const env = { ...process.env, TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
   const print =
     "import('@sparticuz/chromium').then(async (it) => console.log(await it.default.executablePath()))";
@@ -132,8 +132,9 @@ async function fromNpm() {
 async function fromApt() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version'))
     throw new Error('it needs root on Debian');
-  run('apt-get', ['update']);
-  run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update'], { env });
+  run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env });
   const [candidate] = installed();
   if (candidate === undefined) throw new Error('it installed nothing that can be started');
   return candidate;
@@ -156,7 +157,10 @@ async function find() {
       const candidate = await obtain();
       if (await starts(candidate)) return candidate;
     } catch (error) {
-      tried.push(`${name}: ${String(error instanceof Error ? error.message : error).trim()}`);
+      const lines = String(error instanceof Error ? error.message : error)
+        .trim()
+        .split('\n');
+      tried.push(`${name}: ${lines.slice(0, 6).join('\n    ')}`);
     }
   }
   return undefined;

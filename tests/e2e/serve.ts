@@ -20,10 +20,18 @@ export default async function serve(project: TestProject) {
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true },
   } as const;
-  await build(shared);
+  await asInProduction(() => build(shared));
   const server = await preview({ ...shared, preview: { port: 0, host: '127.0.0.1' } });
   const [address] = server.resolvedUrls?.local ?? [];
   if (address === undefined) throw new Error('the preview server has no address');
   project.provide('address', address);
   return () => server.close();
+}
+
+/** Vitest says NODE_ENV=test, with which React would be built for development. */
+async function asInProduction(work: () => Promise<unknown>) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  await work();
+  process.env.NODE_ENV = before;
 }
