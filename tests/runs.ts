@@ -1,0 +1,2 @@
+/** How often a property is tried: the ordinary count, times RAVINE_RUNS when it is set. */
+export const runs = (ordinary: number) => ordinary * Number(process.env['RAVINE_RUNS'] ?? 1);
