@@ -1,0 +1,90 @@
+import type { Node, Rows } from '../graph/node';
+import { plan, reachable, type Plan } from '../graph/order';
+import { readsOfArgument } from './expression';
+
+/** Nodes that are evaluated together: numbers, or, with `rows`, the body of one pass over the data and its sums. */
+export interface Block {
+  readonly rows: Rows | 'none';
+  /** Arguments before users. */
+  readonly nodes: readonly Node[];
+  readonly sums: readonly Node[];
+  /** Those of `nodes` that get a local: read twice, read by another block, or at the end of a long chain. */
+  readonly kept: readonly Node[];
+}
+
+/** The blocks of a loop: what is fixed is computed once before it, what moves in each iteration. */
+export interface Blocks {
+  readonly before: readonly Block[];
+  readonly within: readonly Block[];
+}
+
+type Draft = Omit<Block, 'kept'>;
+
+/** Beyond this depth of nested expressions a value is kept, so that a chain of any length can be written. */
+const DEEPEST = 100;
+
+/**
+ * Orders all that the roots need. A node moves if it depends on one of the moving symbols or on the step's draws or
+ * batch; hoisting the rest changes no value, since a node means the same wherever it is computed.
+ */
+export function blocksOf(roots: readonly Node[], isMovingSymbol: (symbol: string) => boolean): Blocks {
+  const order = plan(roots);
+  const moving = movingNodes(order, isMovingSymbol);
+  const drafts = {
+    before: draft(order, (node) => !moving.has(node)),
+    within: draft(order, (node) => moving.has(node)),
+  };
+  const shared = sharedNodes([...drafts.before, ...drafts.within], roots);
+  const withKept = (block: Draft): Block => ({ ...block, kept: keptNodes(block, shared) });
+  return { before: drafts.before.map(withKept), within: drafts.within.map(withKept) };
+}
+
+function movingNodes({ stages }: Plan, isMovingSymbol: (symbol: string) => boolean): Set<Node> {
+  const moving = new Set<Node>();
+  const moves = (node: Node): boolean =>
+    node.op === 'draw' ||
+    (node.op === 'input' && isMovingSymbol(node.name)) ||
+    (node.op === 'sum' && node.name === 'batch') ||
+    node.args.some((arg) => moving.has(arg));
+  for (const stage of stages) {
+    const nodes = stage.kind === 'scalars' ? stage.nodes : [...stage.body, ...stage.sums];
+    for (const node of nodes) if (moves(node)) moving.add(node);
+  }
+  return moving;
+}
+
+/** The stages, with only the chosen numbers and sums, and in a pass only what its chosen sums need. */
+function draft({ stages }: Plan, isChosen: (node: Node) => boolean): Draft[] {
+  const drafts = stages.map((stage): Draft => {
+    if (stage.kind === 'scalars') return { rows: 'none', nodes: stage.nodes.filter(isChosen), sums: [] };
+    const sums = stage.sums.filter(isChosen);
+    const terms = sums.flatMap((sum) => sum.args);
+    return { rows: stage.rows, nodes: reachable(terms, (node) => node.perRow), sums };
+  });
+  return drafts.filter(({ nodes, sums }) => nodes.length + sums.length > 0);
+}
+
+/** The numbers that are read outside the block that computes them. */
+function sharedNodes(blocks: readonly Draft[], roots: readonly Node[]): Set<Node> {
+  const shared = new Set(roots);
+  for (const block of blocks) {
+    const inside = new Set(block.nodes);
+    for (const node of [...block.nodes, ...block.sums])
+      for (const arg of node.args) if (!inside.has(arg)) shared.add(arg);
+  }
+  return shared;
+}
+
+function keptNodes({ nodes, sums }: Draft, shared: ReadonlySet<Node>): Node[] {
+  const reads = new Map<Node, number>();
+  for (const node of [...nodes, ...sums])
+    for (const arg of node.args) reads.set(arg, (reads.get(arg) ?? 0) + readsOfArgument(node));
+  const depths = new Map<Node, number>();
+  return nodes.filter((node) => {
+    if (node.op === 'const') return false;
+    const depth = 1 + Math.max(0, ...node.args.map((arg) => depths.get(arg) ?? 0));
+    const isKept = shared.has(node) || (reads.get(node) ?? 0) > 1 || depth > DEEPEST;
+    depths.set(node, isKept ? 0 : depth);
+    return isKept;
+  });
+}
