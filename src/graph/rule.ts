@@ -1,0 +1,184 @@
+import type { Result } from '../notation/problem';
+import type { RuleText, Span } from '../notation/tree';
+import type { AskingFunction, Scope } from './expression';
+import { asVector, elaborate, isNode } from './expression';
+import type { Graph } from './graph';
+import type { MemoryCell } from './memory';
+import { memoryCell, memoryInput, vectorMemory } from './memory';
+import type { Node, Value } from './node';
+import { attempt, refuse } from './refusal';
+
+/** What a rule is given: nodes, and how to ask the surface at any position (after sign, noise, clip and decay). */
+export interface RuleGiven {
+  /** The position before the step. */
+  readonly w: readonly Node[];
+  readonly t: Node;
+  readonly T: Node;
+  readonly N: Node;
+  readonly parameter: (name: string) => Node;
+  readonly value: (at: readonly Node[]) => Node;
+  readonly gradient: (at: readonly Node[]) => readonly Node[];
+  readonly hess: (at: readonly Node[]) => readonly Node[];
+}
+
+/** One step of a rule, as nodes that read the cells before it. */
+export interface RuleStep {
+  /** The position after the step. */
+  readonly w: readonly Node[];
+  readonly memory: readonly MemoryCell[];
+  /** The cost of a step: at how many distinct positions it asks for f, the gradient or the Hessian. */
+  readonly points: number;
+  /** The last value given to each assigned name, in the order of those lines. */
+  readonly assigned: readonly { readonly name: string; readonly value: Value }[];
+}
+
+/**
+ * Builds one step of a rule. Memory is read as the inputs `m:name` (a number) or `m:name[i]` (a vector). `g` is asked
+ * for only if the text reads it. Refusals: 'not-a-vector' where dot, norm or sum has nothing to reduce, 'unknown-name',
+ * 'not-here', 'graph-too-large'.
+ */
+export const ruleStep = (graph: Graph, text: RuleText, given: RuleGiven): Result<RuleStep> =>
+  attempt(text.source, () => elaborateRule(graph, text, given));
+
+function elaborateRule(graph: Graph, text: RuleText, given: RuleGiven): RuleStep {
+  const n = given.w.length;
+  const vectors = vectorMemory(text.equations, text.memory);
+  const inputs = text.memory.map(({ name }) => ({
+    name,
+    input: memoryInput(graph, `m:${name}`, vectors.has(name) ? n : undefined),
+  }));
+  const { w, t, T, N } = given;
+  const names = new Map<string, Value>(Object.entries({ w, t, T, N }));
+  for (const { name, input } of inputs) names.set(name, input);
+  const points = new Set<string>();
+  const scope = ruleScope(graph, text, given, names, points);
+  const assigned = new Map<string, Value>();
+  for (const { name, expr } of text.equations) {
+    const value = elaborate(graph, expr, scope);
+    const kept = name === 'w' || name === 'g' ? asVector(value, n) : value;
+    names.set(name, kept);
+    // A name assigned anew moves to its last line.
+    assigned.delete(name);
+    assigned.set(name, kept);
+  }
+  // Start values are taken once, before the first step: they see its beginning and cost no step anything.
+  const beginning = ruleScope(graph, text, given, new Map([['w', w]]), new Set());
+  const memory = inputs.map(({ name, input }, i) => {
+    const start = text.memory[i]?.start;
+    const from = start ? elaborate(graph, start, beginning) : graph.number(0);
+    return memoryCell(name, input, from, names.get(name) ?? input);
+  });
+  return {
+    w: asVector(names.get('w') ?? w, n),
+    memory,
+    points: points.size,
+    assigned: [...assigned].map(([name, value]) => ({ name, value })),
+  };
+}
+
+/** Reads the names of `names` and the parameters, and notes in `points` where the surface is asked. */
+function ruleScope(
+  graph: Graph,
+  text: RuleText,
+  given: RuleGiven,
+  names: ReadonlyMap<string, Value>,
+  points: Set<string>,
+): Scope {
+  const parameters = new Set(text.parameters.map(({ name }) => name));
+  const oracle = countingOracle(given, points);
+  return {
+    name: (name, span) => {
+      const known = names.get(name);
+      if (known !== undefined) return known;
+      if (parameters.has(name)) return given.parameter(name);
+      // Asked for only when read, so that a rule that never reads them does not pay for them.
+      if (name === 'g') return oracle.gradient(given.w);
+      if (name === 'f') return oracle.value(names.get('w') ?? given.w);
+      return refuse('unknown-name', { name }, span);
+    },
+    call: (name, args, span) => asked(graph, oracle, name, args, span),
+  };
+}
+
+interface Oracle {
+  /** How many coordinates a position has; a number given as a position is repeated. */
+  readonly dimension: number;
+  readonly value: (at: Value) => Node;
+  readonly gradient: (at: Value) => readonly Node[];
+  readonly hess: (at: Value) => readonly Node[];
+}
+
+/** The surface as the rule is given it, keeping the distinct positions at which it is asked. */
+function countingOracle(given: RuleGiven, points: Set<string>): Oracle {
+  const dimension = given.w.length;
+  const counted =
+    <T>(answer: (at: readonly Node[]) => T) =>
+    (at: Value): T => {
+      const position = asVector(at, dimension);
+      points.add(position.map(({ id }) => id).join());
+      return answer(position);
+    };
+  return {
+    dimension,
+    value: counted(given.value),
+    gradient: counted(given.gradient),
+    hess: counted(given.hess),
+  };
+}
+
+function asked(
+  graph: Graph,
+  oracle: Oracle,
+  name: AskingFunction,
+  args: readonly Value[],
+  span: Span,
+): Value {
+  // The parser has counted the arguments.
+  const [a, b] = args as readonly [Value, Value];
+  switch (name) {
+    case 'f':
+      return oracle.value(a);
+    case 'grad':
+      return oracle.gradient(a);
+    case 'hess':
+      return oracle.hess(a);
+    case 'lowest':
+      return lowest(graph, oracle, args);
+    case 'dot':
+      return dot(graph, a, b, span);
+    case 'norm':
+      return graph.sqrt(dot(graph, a, a, span));
+    case 'sum':
+      return isNode(a) ? refuse('not-a-vector', { name }, span) : total(graph, a);
+    case 'mean':
+      return refuse('not-here', { name }, span);
+  }
+}
+
+const total = (graph: Graph, terms: readonly Node[]): Node =>
+  terms.reduce((sum, term) => graph.add(sum, term), graph.number(0));
+
+function dot(graph: Graph, a: Value, b: Value, span: Span): Node {
+  const n = isNode(a) ? (isNode(b) ? refuse('not-a-vector', {}, span) : b.length) : a.length;
+  const [left, right] = [asVector(a, n), asVector(b, n)];
+  return total(
+    graph,
+    left.map((node, i) => graph.mul(node, right[i]!)),
+  );
+}
+
+/** The candidate with the smallest value, NaN counting as infinite; the first of equals. */
+function lowest(graph: Graph, oracle: Oracle, candidates: readonly Value[]): readonly Node[] {
+  const ranked = candidates.map((at) => {
+    const value = oracle.value(at);
+    const rank = graph.where(graph.eq(value, value), value, graph.number(Infinity));
+    return { at: asVector(at, oracle.dimension), rank };
+  });
+  return ranked.reduce((best, next) => {
+    const better = graph.lt(next.rank, best.rank);
+    return {
+      at: best.at.map((node, i) => graph.where(better, next.at[i]!, node)),
+      rank: graph.where(better, next.rank, best.rank),
+    };
+  }).at;
+}
