@@ -1,0 +1,55 @@
+import { toScreen, visibleBox, type Camera, type Point } from './camera';
+import { clipSegment, emptyClip } from './clip';
+import type { Path } from './framing';
+import type { SceneRacer } from './scene';
+import type { Stretch } from './trace';
+
+/** Where a racer stands at the playhead, or where it was last seen. */
+export interface Head {
+  /** In CSS px; on the canvas. */
+  readonly at: Point;
+  /** Where it is going, in radians clockwise from the right, if it has left the view; else null. */
+  readonly away: number | null;
+  /** What to draw of its path: up to here, and no further. */
+  readonly past: Stretch;
+}
+
+/** How far from the edge of the canvas an arrow's tip stands. */
+const EDGE = 8;
+
+/** The head of a racer at a playhead; null if nothing of its path is in sight. */
+export function headOf(racer: SceneRacer, playhead: number, camera: Camera): Head | null {
+  if (racer.rows === 0) return null;
+  const { row, place } = placeAt(racer, playhead);
+  const past: Stretch = { from: 0, to: row, end: place };
+  const at = toScreen(camera, place);
+  const seen = at.x >= 0 && at.y >= 0 && at.x <= camera.width && at.y <= camera.height;
+  return seen ? { at, away: null, past } : lastSeen(racer, past, camera);
+}
+
+/** Where a path stands at a playhead between two steps: straight between its rows; and the last row before. */
+function placeAt({ xs, ys, rows }: Path, playhead: number): { row: number; place: Point } {
+  const row = Math.min(Math.max(0, Math.floor(playhead)), rows - 1);
+  const next = Math.min(row + 1, rows - 1);
+  const part = Math.min(Math.max(0, playhead - row), 1);
+  const between = (column: Float64Array): number => column[row]! * (1 - part) + column[next]! * part;
+  return { row, place: { x: between(xs), y: between(ys) } };
+}
+
+/** The place where a path that is now out of sight last crossed the edge. */
+function lastSeen({ xs, ys }: Path, past: Stretch, camera: Camera): Head | null {
+  const box = visibleBox(camera, -EDGE);
+  const clip = emptyClip();
+  let [bx, by] = [past.end!.x, past.end!.y];
+  for (let k = past.to; k >= 0; k--) {
+    const [ax, ay] = [xs[k]!, ys[k]!];
+    if (clipSegment(ax, ay, bx, by, box, clip) && clip.leave < 1) {
+      const end = { x: clip.x1, y: clip.y1 };
+      const away = Math.atan2(-(by - ay) * camera.scaleY, (bx - ax) * camera.scaleX);
+      return { at: toScreen(camera, end), away, past: { from: 0, to: k, end } };
+    }
+    bx = ax;
+    by = ay;
+  }
+  return null;
+}

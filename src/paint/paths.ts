@@ -1,0 +1,77 @@
+import type { Context } from './pen';
+import type { RacerLook } from './racers';
+import { DASH_WIDTH } from './racers';
+import type { Trace } from './trace';
+
+/** The opacity of a path's casing. */
+const CASING_OPACITY = 0.92;
+/** The opacity of what is to come. */
+const TO_COME_OPACITY = 0.7;
+/** A path in more pieces than this covers its ground so densely that dashes could not be told from each other. */
+const MOST_DASHED_RUNS = 256;
+
+/** How a path is drawn. */
+export interface PathStroke {
+  readonly look: RacerLook;
+  /** In px. */
+  readonly width: number;
+  /** The outline on each side, in px, and its colour. */
+  readonly casing: number;
+  readonly casingColour: string;
+}
+
+/** Draws what a racer has done: casing, then colour in its dash. */
+export function paintPath(ctx: Context, path: Trace, { look, width, casing, casingColour }: PathStroke): void {
+  ctx.lineJoin = 'round';
+  ctx.lineCap = 'round';
+  ctx.strokeStyle = casingColour;
+  ctx.lineWidth = width + 2 * casing;
+  ctx.globalAlpha = CASING_OPACITY;
+  strokeAll(ctx, path);
+  ctx.globalAlpha = 1;
+  ctx.strokeStyle = look.r;
+  ctx.lineWidth = width;
+  if (look.dash.lengths.length === 0 || path.runs.length > MOST_DASHED_RUNS) strokeAll(ctx, path);
+  else strokeDashed(ctx, path, look, width);
+}
+
+/** Draws a path as one thin line, without casing or dash: while something is dragged. `width` is one device px. */
+export function paintThinPath(ctx: Context, path: Trace, colour: string, width: number): void {
+  ctx.lineJoin = 'bevel';
+  ctx.lineCap = 'butt';
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = width;
+  strokeAll(ctx, path);
+}
+
+/** Draws what a racer has yet to do. */
+export function paintToCome(ctx: Context, path: Trace, colour: string): void {
+  ctx.globalAlpha = TO_COME_OPACITY;
+  paintThinPath(ctx, path, colour, 1);
+  ctx.globalAlpha = 1;
+}
+
+function strokeAll(ctx: Context, path: Trace): void {
+  ctx.beginPath();
+  path.runs.forEach((_, n) => outlineRun(ctx, path, n));
+  ctx.stroke();
+}
+
+function strokeDashed(ctx: Context, path: Trace, { dash }: RacerLook, width: number): void {
+  ctx.lineCap = dash.cap;
+  ctx.setLineDash(dash.lengths.map((length) => (length * width) / DASH_WIDTH));
+  path.runs.forEach((run, n) => {
+    ctx.lineDashOffset = run.travelled;
+    ctx.beginPath();
+    outlineRun(ctx, path, n);
+    ctx.stroke();
+  });
+  ctx.setLineDash([]);
+}
+
+function outlineRun(ctx: Context, { points, runs }: Trace, n: number): void {
+  const from = 2 * runs[n]!.from;
+  const to = 2 * (runs[n + 1]?.from ?? points.length / 2);
+  ctx.moveTo(points[from]!, points[from + 1]!);
+  for (let i = from + 2; i < to; i += 2) ctx.lineTo(points[i]!, points[i + 1]!);
+}

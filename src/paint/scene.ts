@@ -1,0 +1,80 @@
+import type { Point } from './camera';
+import type { Path } from './framing';
+import type { Theme } from './palette';
+
+/**
+ * What lies over the surface, as a plain value in the surface's units. All words come with it, already in the page's
+ * language.
+ */
+export interface Scene {
+  readonly theme: Theme;
+  /** `drag` while a hand moves something: thin paths without casing or dash, and names that hold their place. */
+  readonly quality: 'rest' | 'drag';
+  readonly sizes: Sizes;
+  /** Device px per CSS px. */
+  readonly dpr: number;
+  /** The playhead in steps; between two steps the heads stand between two rows. */
+  readonly playhead: number;
+  readonly racers: readonly SceneRacer[];
+  readonly starts: readonly SceneStart[];
+  readonly minima: readonly Landmark[];
+  readonly saddles: readonly Point[];
+  readonly axes: { readonly x: string; readonly y: string };
+  /** What floats on the map and hides what is under it, in CSS px. */
+  readonly covered: readonly Rect[];
+}
+
+/** One racer's run from one start. */
+export interface SceneRacer extends Path {
+  /** Counted from 1; decides colour, marker and dash. */
+  readonly slot: number;
+  readonly name: string;
+  /** Its place in the standings at the playhead, from 1: the order inside a call-out. */
+  readonly rank: number;
+  readonly selected: boolean;
+  /** From step `at` on the run has no more rows, and its end is called `label` ("Momentum, diverged at step 7"). */
+  readonly diverged?: { readonly at: number; readonly label: string };
+}
+
+/** A start point and how its handle is met. */
+export interface SceneStart extends Point {
+  readonly label: string;
+  readonly state: 'rest' | 'hover' | 'focus' | 'dragged';
+  /** Its coordinates, shown while it is dragged. */
+  readonly coordinates: string;
+  /** What drags it: a finger hides more. */
+  readonly pointer: 'mouse' | 'touch';
+}
+
+/** A named point of the surface: a known minimum. */
+export interface Landmark extends Point {
+  readonly label: string;
+}
+
+/** A rectangle on the canvas, in CSS px from its top left corner. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The sizes of what is drawn on the map, in CSS px. */
+export interface Sizes {
+  readonly path: number;
+  /** The selected path is wider by this. */
+  readonly selected: number;
+  /** The outline on each side of a path. */
+  readonly casing: number;
+  /** Across a head's marker. */
+  readonly head: number;
+  /** The type of names at heads, and of numbers and the smaller labels. */
+  readonly name: number;
+  readonly number: number;
+}
+
+/** The sizes for a page of up to 1699 px. */
+export const REFERENCE_SIZES: Sizes = { path: 2.25, selected: 0.6, casing: 2, head: 13, name: 13.5, number: 12 };
+
+/** The sizes for a page from 1700 px on. */
+export const WIDE_SIZES: Sizes = { ...REFERENCE_SIZES, path: 2.6, name: 15 };
