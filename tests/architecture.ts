@@ -110,7 +110,7 @@ function wrongImport(path: string, name: string): string[] {
 function mayImport(path: string, target: string): boolean {
   const [from, to] = [roomOf(path), roomOf(target)];
   if (from === to && from !== 'main') return true;
-  if (from === 'worker' && /^paint\/isolines(\.|$)/.test(target)) return true;
+  if (from === 'worker' && /^paint\/(isolines|tone)(\.|$)/.test(target)) return true;
   if ((engine.has(from) && to === 'paint') || (from === 'paint' && engine.has(to))) return false;
   return (levels.get(to) ?? Infinity) < (levels.get(from) ?? -1);
 }

@@ -1,3 +1,7 @@
+import type { Budget, Clip, Stop } from '../run/entry';
+
+export type { Budget, Clip, Stop, StopKind } from '../run/entry';
+
 /**
  * The shareable value: everything that decides the numbers of a race, and nothing else. Immutable; every change goes
  * through `edits.ts`. What a person looks at (view, step, language) is `Presentation` and is not undone.
@@ -35,26 +39,6 @@ export interface Racer {
   /** Which colour, marker and dash: 0 is the first. Kept while the racer lives. */
   readonly slot: number;
   readonly on: boolean;
-}
-
-export type StopKind = 'lagged' | 'move' | 'change' | 'gradient' | 'patience';
-
-/** The test made after each update; `value` is a tolerance, or the number of passes for `patience`. */
-export interface Stop {
-  readonly kind: StopKind;
-  readonly value: number;
-}
-
-/** How long a race lasts: in updates, or (the fair one) in evaluations asked for. */
-export interface Budget {
-  readonly kind: 'steps' | 'cost';
-  readonly amount: number;
-}
-
-/** Gradient clipping: by value (each coordinate) or by norm. */
-export interface Clip {
-  readonly kind: 'value' | 'norm';
-  readonly limit: number;
 }
 
 export interface Experiment {

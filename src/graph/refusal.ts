@@ -27,3 +27,10 @@ export function attempt<T>(source: string, build: () => T): Result<T> {
     return fail({ span: { from: 0, to: source.length }, ...problem });
   }
 }
+
+/** The value of a result, or the refusal of the construction that asked for it. */
+export function refuseWith<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const { code, data, span } = result.error;
+  return refuse(code, data, span);
+}

@@ -1,0 +1,65 @@
+import type { Entry } from '../run/entry';
+import { MOST_STEPS } from '../run/run';
+import { ok, type Problem, type Result } from '../notation/problem';
+import type { Experiment } from './experiment';
+import { objectiveOf, type ResolvedObjective, type ResolvedRacer, resolveRacer } from './resolve';
+
+/** The most rows that all runs of an experiment may come to together. */
+export const MOST_ROWS = 4_000_000;
+
+/** One run of a race: which racer, from which start, and what decides its rows. */
+export interface Runner {
+  readonly racer: number;
+  readonly start: number;
+  readonly entry: Entry;
+}
+
+/** An experiment, ready to run. */
+export interface LineUp {
+  readonly runners: readonly Runner[];
+  /** Racers whose text cannot be read, by index. */
+  readonly problems: ReadonlyMap<number, Problem>;
+}
+
+/** The most that a budget's amount may be, so that all runs together keep within the caps. */
+export const mostBudget = (runs: number): number =>
+  Math.min(MOST_STEPS, Math.floor(MOST_ROWS / Math.max(1, runs)) - 1);
+
+function entryOf(experiment: Experiment, objective: ResolvedObjective, racer: ResolvedRacer, start: number): Entry {
+  const { sign, noise, clip, stop, seed, budget } = experiment;
+  const runs = experiment.starts.length * experiment.racers.filter(({ on }) => on).length;
+  return {
+    surface: { text: objective.text, values: objective.values },
+    rule: { text: racer.rule, values: racer.values },
+    ...(racer.schedule && {
+      schedule: {
+        text: racer.schedule.text,
+        values: racer.schedule.values,
+        ...(racer.definition?.momentum && { momentum: racer.definition.momentum }),
+      },
+    }),
+    treatment: { sign, noise, decay: racer.racer.decay, ...(clip && { clip }) },
+    start: experiment.starts[start]!,
+    budget: { kind: budget.kind, amount: Math.min(budget.amount, mostBudget(runs)) },
+    ...(stop && { stop }),
+    seed,
+  };
+}
+
+/** Reads every text of an experiment. A racer that cannot be read is left out, with its problem; a surface fails all. */
+export function lineUp(experiment: Experiment): Result<LineUp> {
+  const objective = objectiveOf(experiment);
+  if (!objective.ok) return objective;
+  const runners: Runner[] = [];
+  const problems = new Map<number, Problem>();
+  experiment.racers.forEach((racer, index) => {
+    if (!racer.on) return;
+    const resolved = resolveRacer(racer);
+    if (!resolved.ok) problems.set(index, resolved.error);
+    else
+      experiment.starts.forEach((_, start) =>
+        runners.push({ racer: index, start, entry: entryOf(experiment, objective.value, resolved.value, start) }),
+      );
+  });
+  return ok({ runners, problems });
+}

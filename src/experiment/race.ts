@@ -1,0 +1,28 @@
+import { fail, ok, type Result } from '../notation/problem';
+import { runToEnd } from '../run/run';
+import type { Trajectory } from '../run/trajectory';
+import type { Experiment } from './experiment';
+import { lineUp } from './lineup';
+
+/** The rows of one racer from one start. */
+export interface RacerResult {
+  /** Index into the experiment's racers. */
+  readonly racer: number;
+  /** Index into the experiment's starts. */
+  readonly start: number;
+  readonly trajectory: Trajectory;
+}
+
+/** Runs a whole experiment at once: what the command line and the tests use. The first text in error fails it. */
+export function race(experiment: Experiment): Result<readonly RacerResult[]> {
+  const lined = lineUp(experiment);
+  if (!lined.ok) return lined;
+  for (const problem of lined.value.problems.values()) return fail(problem);
+  const results: RacerResult[] = [];
+  for (const { racer, start, entry } of lined.value.runners) {
+    const trajectory = runToEnd(entry);
+    if (!trajectory.ok) return trajectory;
+    results.push({ racer, start, trajectory: trajectory.value });
+  }
+  return ok(results);
+}

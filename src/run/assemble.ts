@@ -1,0 +1,162 @@
+import { type CarriedPower, carryPowers } from '../graph/carry';
+import { isNode } from '../graph/expression';
+import { createGraph, type Graph } from '../graph/graph';
+import type { MemoryCell } from '../graph/memory';
+import type { Node, Value } from '../graph/node';
+import type { Recurrence } from '../graph/recurrence';
+import { attempt, refuseWith } from '../graph/refusal';
+import { ruleStep } from '../graph/rule';
+import { type ScheduleStep, scheduleStep } from '../graph/schedule';
+import { surfaceGraph } from '../graph/surface';
+import type { Result } from '../notation/problem';
+import type { Entry } from './entry';
+import { lengthOf, plainOracle, treatedOracle } from './oracle';
+
+/** The first value of a state cell, as a node that reads what the entry gives. */
+export interface Beginning {
+  readonly symbol: string;
+  readonly node: Node;
+}
+
+/**
+ * A run, composed: objective, rule, schedule and treatment made into one recurrence by substitution. It holds for all
+ * values of parameters, start, noise, clip limit and decay: those are cells.
+ *
+ * Symbols: `w[i]`; `p:` surface, `r:` rule, `s:` schedule parameters; `m:` rule and `h:` schedule memory; `c:` carried
+ * powers; `t T N sigma limit lambda`; `eta`, the learning rate that led to the present row. Draws: `noise[i]`.
+ * Columns: the coordinates, f, the gradient's length, η.
+ */
+export interface Assembly {
+  readonly recurrence: Recurrence;
+  readonly dimension: number;
+  /** Evaluations asked for by one step. */
+  readonly costPerStep: number;
+  /** First values that are computed, in rounds: a later round may read an earlier one. All others are given, or 0. */
+  readonly beginnings: readonly (readonly Beginning[])[];
+}
+
+interface Change {
+  readonly symbol: string;
+  readonly next: Node;
+}
+
+const assemblies = new Map<string, Result<Assembly>>();
+const MOST_REMEMBERED = 100;
+
+/** What of an entry decides the shape of its recurrence; all else is numbers in cells. */
+function shapeOf({ surface, rule, schedule, treatment, data }: Entry): string {
+  const texts = [surface.text.source, surface.text.coordinates.join(), rule.text.source, schedule?.text.source ?? ''];
+  const { sign, noise, clip, decay } = treatment;
+  const flags = [sign, noise > 0, clip?.kind ?? '', decay !== 0, schedule?.momentum ?? ''];
+  return [...texts, ...flags, data?.rows ?? 0, data?.batch?.size ?? 0].join('\u0000');
+}
+
+/** Composes an entry's texts. Remembered by shape, so that moving a slider composes and compiles nothing. */
+export function assemble(entry: Entry): Result<Assembly> {
+  const shape = shapeOf(entry);
+  const known = assemblies.get(shape);
+  if (known) return known;
+  if (assemblies.size >= MOST_REMEMBERED) assemblies.clear();
+  const made = attempt(entry.rule.text.source, () => compose(entry));
+  assemblies.set(shape, made);
+  return made;
+}
+
+function compose(entry: Entry): Assembly {
+  const graph = createGraph();
+  const surface = refuseWith(surfaceGraph(graph, entry.surface.text));
+  const w = surface.coordinates;
+  const plain = plainOracle(graph, surface);
+  const treated = treatedOracle(graph, surface, entry.treatment, entry.data?.batch ? 'batch' : 'all');
+  const [t, T, N] = ['t', 'T', 'N'].map((name) => graph.input(name)) as [Node, Node, Node];
+  const slider = (name: string): Node => graph.input(`r:${name}`);
+
+  const schedule = scheduleOf(graph, entry, { t, T, N, f: treated.value(w), slider });
+  const scheduled = new Map<string, Node>();
+  if (schedule) scheduled.set('eta', schedule.eta);
+  if (schedule?.beta && entry.schedule?.momentum) scheduled.set(entry.schedule.momentum, schedule.beta);
+  const parameter = (name: string): Node => scheduled.get(name) ?? slider(name);
+
+  const rule = refuseWith(ruleStep(graph, entry.rule.text, { w, t, T, N, parameter, ...treated }));
+  const hasEta = entry.rule.text.parameters.some(({ name }) => name === 'eta');
+  const changes: Change[] = [
+    ...rule.w.map((next, i) => ({ symbol: `w[${i}]`, next })),
+    ...changesOf(rule.memory),
+    ...changesOf(schedule?.memory ?? []),
+    { symbol: 't', next: graph.add(t, graph.number(1)) },
+    { symbol: 'eta', next: hasEta ? parameter('eta') : graph.number(Number.NaN) },
+  ];
+  const columns = [...w, plain.value(w), lengthOf(graph, plain.gradient(w)), graph.input('eta')];
+  const carried = carry(graph, columns, changes, t);
+  return {
+    recurrence: recurrenceOf(entry, carried.columns, carried.changes),
+    dimension: w.length,
+    costPerStep: rule.points,
+    beginnings: [
+      [...beginningsOf(schedule?.memory ?? []), ...carried.powers.map(({ symbol, start }) => ({ symbol, node: start }))],
+      beginningsOf(rule.memory),
+    ],
+  };
+}
+
+interface ScheduleInputs {
+  readonly t: Node;
+  readonly T: Node;
+  readonly N: Node;
+  readonly f: Node;
+  readonly slider: (name: string) => Node;
+}
+
+function scheduleOf(graph: Graph, { schedule }: Entry, { slider, ...given }: ScheduleInputs): ScheduleStep | undefined {
+  if (!schedule) return undefined;
+  const eta0 = slider('eta');
+  const beta0 = schedule.momentum ? slider(schedule.momentum) : graph.number(0);
+  const parameter = (name: string): Node => graph.input(`s:${name}`);
+  return refuseWith(scheduleStep(graph, schedule.text, { ...given, eta0, beta0, parameter }, 'h:'));
+}
+
+const nodesOf = (value: Value): readonly Node[] => (isNode(value) ? [value] : value);
+
+const changesOf = (memory: readonly MemoryCell[]): Change[] =>
+  memory.flatMap(({ symbols, next }) => nodesOf(next).map((node, i) => ({ symbol: symbols[i]!, next: node })));
+
+const beginningsOf = (memory: readonly MemoryCell[]): Beginning[] =>
+  memory.flatMap(({ symbols, start }) => nodesOf(start).map((node, i) => ({ symbol: symbols[i]!, node })));
+
+/** Carries powers of what stays fixed during the run: everything that no step changes. */
+function carry(graph: Graph, columns: readonly Node[], changes: readonly Change[], t: Node) {
+  const changing = new Set(changes.map(({ symbol }) => symbol));
+  const all = [...columns, ...changes.map(({ next }) => next)];
+  const { roots, carried } = carryPowers(graph, all, t, (symbol) => !changing.has(symbol));
+  const powers: readonly CarriedPower[] = carried;
+  return {
+    powers,
+    columns: roots.slice(0, columns.length),
+    changes: [
+      ...changes.map(({ symbol }, i) => ({ symbol, next: roots[columns.length + i]! })),
+      ...powers.map(({ symbol, next }) => ({ symbol, next })),
+    ],
+  };
+}
+
+function recurrenceOf(entry: Entry, columns: readonly Node[], changes: readonly Change[]): Recurrence {
+  const { surface, rule, schedule, treatment, data } = entry;
+  const dimension = surface.text.coordinates.length;
+  const symbols = [
+    ...Array.from({ length: dimension }, (_, i) => `w[${i}]`),
+    ...changes.map(({ symbol }) => symbol),
+    ...surface.text.parameters.map(({ name }) => `p:${name}`),
+    ...rule.text.parameters.map(({ name }) => `r:${name}`),
+    ...(schedule?.text.parameters ?? []).map(({ name }) => `s:${name}`),
+    ...['T', 'N', 'sigma', 'limit', 'lambda'],
+  ];
+  const cells = new Map([...new Set(symbols)].map((symbol, cell) => [symbol, cell]));
+  return {
+    cells,
+    state: changes.map(({ symbol, next }) => ({ cell: cells.get(symbol)!, next })),
+    columns,
+    draws: treatment.noise > 0 ? Array.from({ length: dimension }, (_, i) => `noise[${i}]`) : [],
+    data: { columns: surface.text.columns, rows: data?.rows ?? 0 },
+    batch: data?.batch?.size ?? 0,
+  };
+}

@@ -1,0 +1,62 @@
+import type { RuleText, ScheduleText, SurfaceText } from '../notation/tree';
+
+export type StopKind = 'lagged' | 'move' | 'change' | 'gradient' | 'patience';
+
+/** The test made after each update; `value` is a tolerance, or the number of passes over the data for `patience`. */
+export interface Stop {
+  readonly kind: StopKind;
+  readonly value: number;
+}
+
+/** How long a run lasts: in updates, or (the fair one) in evaluations asked for. */
+export interface Budget {
+  readonly kind: 'steps' | 'cost';
+  readonly amount: number;
+}
+
+/** Gradient clipping: by value (each coordinate) or by norm. */
+export interface Clip {
+  readonly kind: 'value' | 'norm';
+  readonly limit: number;
+}
+
+/** A text and a value for each parameter that it declares. */
+export interface Valued<Text> {
+  readonly text: Text;
+  readonly values: ReadonlyMap<string, number>;
+}
+
+/** What happens to a gradient on its way to the rule, in this order: sign, noise, clip, decay. */
+export interface Treatment {
+  readonly sign: 'min' | 'max';
+  /** Standard deviation of the gradient noise; 0 for none. */
+  readonly noise: number;
+  readonly clip?: Clip;
+  /** λ of the coupled weight decay; 0 for none. */
+  readonly decay: number;
+}
+
+/** The data of a surface: columns of equal length, and which rows each step's gradient sees (absent: all). */
+export interface Data {
+  readonly columns: ReadonlyMap<string, Float64Array>;
+  readonly rows: number;
+  readonly batch?: {
+    readonly size: number;
+    /** The row indices of step t (from 1), `size` of them. */
+    readonly at: (t: number) => ArrayLike<number>;
+  };
+}
+
+/** Everything that decides the rows of one run: one racer from one start. */
+export interface Entry {
+  readonly surface: Valued<SurfaceText>;
+  readonly rule: Valued<RuleText>;
+  /** With the rule's parameter that the schedule's momentum drives, where the optimizer names one. */
+  readonly schedule?: Valued<ScheduleText> & { readonly momentum?: string };
+  readonly treatment: Treatment;
+  readonly data?: Data;
+  readonly start: readonly number[];
+  readonly budget: Budget;
+  readonly stop?: Stop;
+  readonly seed: number;
+}

@@ -1,0 +1,139 @@
+import { lineUp, type Runner } from '../experiment/lineup';
+import { beginRun, CHUNK, type Run } from '../run/run';
+import type { Problem } from '../notation/problem';
+import { answerField } from './field';
+import type { Piece, Reply, Request, RowsReply, RunRequest } from './messages';
+
+/** How long to compute before posting what there is and looking for newer requests, in milliseconds. */
+const SLICE = 25;
+
+/** What the answering needs of its surroundings; a worker gives it postMessage, a test gives it an array. */
+export interface Surroundings {
+  post(reply: Reply, transfer: readonly ArrayBuffer[]): void;
+  /** Calls back after the messages that wait have been received. */
+  later(resume: () => void): void;
+  now(): number;
+}
+
+interface Running {
+  readonly runner: Runner;
+  readonly run: Run;
+  posted: number;
+}
+
+interface Job {
+  readonly generation: number;
+  readonly runs: readonly Running[];
+  readonly problems: ReadonlyMap<number, Problem>;
+}
+
+/**
+ * Answers requests, one race at a time. A newer race ends an older one; a race that takes longer than a slice is
+ * posted piece by piece. Knows no Worker: `worker.ts` puts it into one.
+ */
+export function createAnswerer({ post, later, now }: Surroundings): (request: Request) => void {
+  const spare: ArrayBuffer[] = [];
+  let job: Job | null = null;
+
+  const bufferOf = (doubles: number): ArrayBuffer => {
+    const fit = spare.findIndex((buffer) => buffer.byteLength >= doubles * 8);
+    return fit >= 0 ? spare.splice(fit, 1)[0]! : new ArrayBuffer(Math.max(64, doubles) * 8);
+  };
+
+  const postRows = (current: Job): void => {
+    const reply = rowsReply(current, bufferOf);
+    post(reply, [reply.buffer]);
+  };
+
+  const goOn = (current: Job): void => {
+    if (job !== current) return;
+    const until = now() + SLICE;
+    while (now() < until && !isDone(current)) advanceNext(current);
+    if (isDone(current)) job = null;
+    else later(() => goOn(current));
+    postRows(current);
+  };
+
+  const begin = ({ generation, experiment }: RunRequest): void => {
+    const lined = lineUp(experiment);
+    if (!lined.ok) {
+      job = null;
+      post({ kind: 'problem', generation, problem: lined.error }, []);
+      return;
+    }
+    job = jobOf(generation, lined.value.runners, lined.value.problems);
+    goOn(job);
+  };
+
+  return (request) => {
+    if (request.kind === 'run') begin(request);
+    else if (request.kind === 'field') answerField(request, post);
+    else if (request.kind === 'recycle') spare.splice(0, spare.length, request.buffer);
+    else if (job?.generation === request.generation) {
+      for (const { run } of job.runs) run.cancel();
+      postRows(job);
+      job = null;
+    }
+  };
+}
+
+/** Advances the run that has come least far, so that all racers of a long race are seen to move. */
+function advanceNext({ runs }: Job): void {
+  let least: Run | undefined;
+  for (const { run } of runs) if (!run.end && (!least || run.rows < least.rows)) least = run;
+  least?.advance(CHUNK);
+}
+
+const isDone = ({ runs }: Job): boolean => runs.every(({ run }) => run.end);
+
+function jobOf(generation: number, runners: readonly Runner[], unread: ReadonlyMap<number, Problem>): Job {
+  const problems = new Map(unread);
+  const runs: Running[] = [];
+  for (const runner of runners) {
+    const run = beginRun(runner.entry);
+    if (run.ok) runs.push({ runner, run: run.value, posted: 0 });
+    else problems.set(runner.racer, run.error);
+  }
+  return { generation, runs, problems };
+}
+
+/** Packs all rows that have not been posted, run after run, column after column. */
+function rowsReply(job: Job, bufferOf: (doubles: number) => ArrayBuffer): RowsReply {
+  const fresh = job.runs.map((running) => ({ running, from: Math.min(running.posted, running.run.rows) }));
+  const doubles = fresh.reduce((sum, { running: { run }, from }) => sum + (run.rows - from) * run.columns.length, 0);
+  const buffer = bufferOf(doubles);
+  const all = new Float64Array(buffer);
+  let offset = 0;
+  const pieces = fresh.map(({ running, from }): Piece => {
+    const { run, runner } = running;
+    const rows = run.rows - from;
+    const piece: Piece = {
+      racer: runner.racer,
+      start: runner.start,
+      from,
+      rows,
+      offset,
+      dimension: run.columns.length - 3,
+      capacity: run.asked + 1,
+      costPerStep: run.costPerStep,
+      ...(run.end && { end: run.end }),
+    };
+    for (const column of run.columns) {
+      all.set(column.subarray(from, run.rows), offset);
+      offset += rows;
+    }
+    running.posted = run.rows;
+    return piece;
+  });
+  const asked = job.runs.reduce((sum, { run }) => sum + run.asked + 1, 0);
+  const made = job.runs.reduce((sum, { run }) => sum + (run.end ? run.asked + 1 : run.rows), 0);
+  return {
+    kind: 'rows',
+    generation: job.generation,
+    pieces,
+    buffer,
+    progress: asked > 0 ? made / asked : 1,
+    done: isDone(job),
+    problems: job.problems,
+  };
+}

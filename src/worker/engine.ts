@@ -1,0 +1,151 @@
+import type { Experiment } from '../experiment/experiment';
+import type { FieldReply, FieldRequest, ProblemReply, Reply, Request, RowsReply, RunRequest } from './messages';
+
+/** A worker that says nothing for so long while it owes an answer is replaced, in milliseconds. */
+export const SILENCE = 1_000;
+/** A new worker may take longer until its first word: its script has to arrive. */
+const STARTING = 10_000;
+
+/** Who hears from the engine. What comes is always of the newest request; older answers are dropped unheard. */
+export interface Listener {
+  rows(reply: RowsReply): void;
+  field(reply: FieldReply): void;
+  problem(reply: ProblemReply, of: 'run' | 'field'): void;
+  /** A silent or crashed worker was replaced; what it owed has been asked for again, once. */
+  replaced(): void;
+  /** Kernels cannot be compiled here: the evaluator runs, slower. */
+  evaluating(): void;
+}
+
+/** The page's side of the workers. */
+export interface Engine {
+  /** Runs an experiment; the newest wins. */
+  run(experiment: Experiment): void;
+  /** Samples a surface; the newest wins. */
+  field(request: Omit<FieldRequest, 'kind' | 'generation'>): void;
+  /** Ends the running race; its rows so far stay. */
+  cancel(): void;
+  dispose(): void;
+}
+
+type Question = RunRequest | FieldRequest;
+
+/** One worker and what it owes: at most one request under way and one that waits. */
+interface Desk {
+  /** Asks for something; what waited is forgotten. */
+  ask(request: Question): void;
+  /** Says something that needs no answer. */
+  tell(request: Request, transfer?: readonly ArrayBuffer[]): void;
+  dispose(): void;
+}
+
+interface DeskEvents {
+  /** Returns whether the answer completes the request under way. */
+  answered(reply: Reply): boolean;
+  replaced(): void;
+}
+
+/** Opens a desk over a worker that `open` makes; made anew whenever it falls silent. */
+function openDesk(open: () => Worker, events: DeskEvents): Desk {
+  let ready = false;
+  let underWay: Question | null = null;
+  let waiting: Question | null = null;
+  let retried = false;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  let worker = start();
+
+  function start(): Worker {
+    const fresh = open();
+    fresh.onmessage = ({ data }: MessageEvent<Reply>) => receive(data);
+    fresh.onerror = replace;
+    return fresh;
+  }
+  function expect(within: number): void {
+    clearTimeout(alarm);
+    alarm = underWay ? setTimeout(replace, within) : undefined;
+  }
+  function send(request: Question): void {
+    underWay = request;
+    worker.postMessage(request);
+    expect(ready ? SILENCE : STARTING);
+  }
+  function receive(reply: Reply): void {
+    if (reply.kind === 'ready') ready = true;
+    const complete = events.answered(reply);
+    if (complete && reply.kind !== 'ready' && reply.generation === underWay?.generation) {
+      underWay = null;
+      retried = false;
+    }
+    expect(SILENCE);
+    // An answer, even half of one, is the moment to let a newer request through.
+    if (!waiting || !ready) return;
+    const next = waiting;
+    waiting = null;
+    send(next);
+  }
+  function replace(): void {
+    worker.terminate();
+    ready = false;
+    worker = start();
+    // What silenced two workers in a row is not asked a third time.
+    const again = waiting ?? (retried ? null : underWay);
+    retried = again !== null && again === underWay;
+    waiting = null;
+    underWay = null;
+    if (again) send(again);
+    events.replaced();
+  }
+  return {
+    ask: (request) => {
+      if (underWay) waiting = request;
+      else send(request);
+    },
+    tell: (request, transfer = []) => worker.postMessage(request, [...transfer]),
+    dispose: () => {
+      clearTimeout(alarm);
+      worker.terminate();
+    },
+  };
+}
+
+/**
+ * Starts the workers: one runs races, the other samples surfaces, so that neither waits for the other.
+ * `open` makes a worker; main passes the bundled one.
+ */
+export function createEngine(open: () => Worker, listener: Listener): Engine {
+  let newestRun = 0;
+  let newestField = 0;
+
+  const runner = openDesk(open, {
+    replaced: listener.replaced,
+    answered: (reply) => {
+      if (reply.kind === 'ready' && !reply.compiled) listener.evaluating();
+      if (reply.kind === 'problem') {
+        if (reply.generation === newestRun) listener.problem(reply, 'run');
+        return true;
+      }
+      if (reply.kind !== 'rows') return false;
+      if (reply.generation === newestRun) listener.rows(reply);
+      runner.tell({ kind: 'recycle', buffer: reply.buffer }, [reply.buffer]);
+      return reply.done;
+    },
+  });
+  const sampler = openDesk(open, {
+    replaced: listener.replaced,
+    answered: (reply) => {
+      if (reply.kind === 'field' && reply.generation === newestField) listener.field(reply);
+      if (reply.kind === 'problem' && reply.generation === newestField) listener.problem(reply, 'field');
+      return reply.kind === 'field' || reply.kind === 'problem';
+    },
+  });
+
+  return {
+    run: (experiment) => runner.ask({ kind: 'run', generation: ++newestRun, experiment }),
+    field: (request) => sampler.ask({ kind: 'field', generation: ++newestField, ...request }),
+    cancel: () => runner.tell({ kind: 'cancel', generation: newestRun }),
+    dispose: () => {
+      runner.dispose();
+      sampler.dispose();
+    },
+  };
+}
