@@ -42,8 +42,8 @@ export interface TableCode {
 export function tableCode(table: Table, layout: Layout): TableCode {
   const frame = createFrame(table, layout);
   const { writer } = frame;
-  const roots = [...table.columns, ...table.state.map(({ next }) => next)];
-  const { before, within } = blocksOf(roots, (symbol) => frame.moving.has(symbol));
+  const next = table.state.map((change) => change.next);
+  const { before, within } = blocksOf(table.columns, next, (symbol) => frame.moving.has(symbol));
   writeEntry(frame);
   for (const block of before) writeBlock(frame, block);
   openLoop(writer);
