@@ -6,7 +6,7 @@ import { isNumber } from './simplify';
 /**
  * The partial derivative of a node with respect to an input, itself a node. Of each branch of `where`, `min` and `max`
  * (at a tie the first); 0 for `sign`, `floor` and conditions; where sqrt or a power is infinitely steep and its inner
- * derivative 0, the product is 0. `known` may be shared between calls with the same graph and input.
+ * derivative 0, the product is 0, as it is for the exponent of 0^b. `known` may be shared between calls with the same graph and input.
  */
 export function derivative(graph: Graph, root: Node, by: Node, known = new Map<Node, Node>()): Node {
   const zero = graph.number(0);
@@ -51,7 +51,7 @@ const RULES: Readonly<Record<Op, Rule>> = {
     a === b ? graph.mul(graph.mul(graph.number(2), a), da) : graph.add(graph.mul(da, b), graph.mul(a, db)),
   div: (graph, [, b], [da, db], quotient) => graph.div(graph.sub(da, graph.mul(quotient, db)), b),
   neg: (graph, _, [da]) => graph.neg(da),
-  sqrt: (graph, _, [da], root) => unlessFlat(graph, da, graph.div(da, graph.mul(graph.number(2), root))),
+  sqrt: (graph, _, [da], root) => unlessZero(graph, da, graph.div(da, graph.mul(graph.number(2), root))),
   abs: (graph, [a], [da]) => graph.mul(graph.sign(a), da),
   sign: flat,
   floor: flat,
@@ -65,10 +65,11 @@ const RULES: Readonly<Record<Op, Rule>> = {
   tanh: (graph, _, [da], tanh) => graph.mul(graph.sub(graph.number(1), graph.mul(tanh, tanh)), da),
   pow: (graph, [a, b], [da, db], power) => {
     const byBase = graph.mul(b, graph.pow(a, graph.sub(b, graph.number(1))));
-    const byExponent = graph.mul(power, graph.log(a));
+    // 0^b is 0 on both sides of b, though log 0 is not finite.
+    const byExponent = unlessZero(graph, power, graph.mul(power, graph.log(a)));
     return graph.add(
-      unlessFlat(graph, da, graph.mul(byBase, da)),
-      unlessFlat(graph, db, graph.mul(byExponent, db)),
+      unlessZero(graph, da, graph.mul(byBase, da)),
+      unlessZero(graph, db, graph.mul(byExponent, db)),
     );
   },
   lt: flat,
@@ -83,6 +84,6 @@ const RULES: Readonly<Record<Op, Rule>> = {
   where: (graph, [condition], [, da, db]) => graph.where(condition, da, db),
 };
 
-/** The product of an outer slope and `inner`, but 0 where `inner` is 0, whatever the slope. */
-const unlessFlat = (graph: Graph, inner: Node, product: Node): Node =>
-  graph.where(graph.ne(inner, graph.number(0)), product, graph.number(0));
+/** A product or quotient that is 0 wherever this factor of it is, even where another is infinite. */
+const unlessZero = (graph: Graph, factor: Node, product: Node): Node =>
+  graph.where(graph.ne(factor, graph.number(0)), product, graph.number(0));

@@ -89,11 +89,11 @@ const FUNCTION: Readonly<Record<Exclude<FunctionName, AskingFunction>, (graph: G
   min:
     (graph) =>
     (...args) =>
-      args.reduce(graph.min),
+      args.reduce((a, b) => graph.min(a, b)),
   max:
     (graph) =>
     (...args) =>
-      args.reduce(graph.max),
+      args.reduce((a, b) => graph.max(a, b)),
   mod: (graph) => graph.mod,
   clamp: (graph) => graph.clamp,
   where: (graph) => graph.where,

@@ -95,10 +95,11 @@ export function createGraph(): Graph {
 
 function operations(apply: Graph['apply']): Readonly<Record<Arithmetic, Unary & Binary & Ternary>> {
   const names = Object.keys(MEANING) as Arithmetic[];
+  // Cut to the operation's own arguments, so that `nodes.map(graph.neg)` is what it says.
   const maker =
     (op: Arithmetic) =>
     (...args: Node[]) =>
-      apply(op, args);
+      apply(op, args.slice(0, MEANING[op].length));
   return Object.fromEntries(names.map((op) => [op, maker(op)])) as ReturnType<typeof operations>;
 }
 

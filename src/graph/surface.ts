@@ -28,9 +28,9 @@ export const surfaceGraph = (graph: Graph, text: SurfaceText): Result<SurfaceGra
 
 /**
  * Builds a surface with its gradient and the Hessian's diagonal in a graph of their own, over data of so many rows
- * (0 without data). Cells: the coordinates, then the parameters, in the text's order.
+ * (none without data). Cells: the coordinates, then the parameters, in the text's order.
  */
-export const surfaceProgram = (text: SurfaceText, rows: number): Result<SurfaceProgram> =>
+export const surfaceProgram = (text: SurfaceText, rows = 0): Result<SurfaceProgram> =>
   attempt(text.source, () => {
     const graph = createGraph();
     const { coordinates, value } = elaborateSurface(graph, text);
