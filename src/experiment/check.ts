@@ -1,0 +1,143 @@
+import { objectiveById } from '../catalog/objectives';
+import { optimizerById } from '../catalog/optimizers';
+import { scheduleById } from '../catalog/schedules';
+import type { Parameter } from '../notation/tree';
+import type {
+  Budget,
+  Experiment,
+  ObjectiveChoice,
+  OptimizerChoice,
+  Parameters,
+  Racer,
+  ScheduleUse,
+} from './experiment';
+import { MOST_NAME_LENGTH, MOST_RACERS, MOST_STARTS, SEEDS } from './limits';
+import { mostBudget } from './lineup';
+import type { LinkNotice } from './link/problem';
+import { quoted, refuse } from './link/refusal';
+import { departures } from './parameters';
+import { resolveObjective, resolveRacer } from './resolve';
+
+/** An experiment that can run, and what was changed to make it so. */
+export interface Checked {
+  readonly experiment: Experiment;
+  readonly notices: readonly LinkNotice[];
+}
+
+/**
+ * Holds a value of the right shape to the catalogue and to the limits; links and files both end here. Values that
+ * equal a default are dropped, too large a budget is clamped, anything else that is wrong is refused
+ * (`link/refusal`) under the name of its field in a link.
+ */
+export function checked(experiment: Experiment): Checked {
+  const { objective, starts, racers, budget, stop, noise, clip, seed } = experiment;
+  if (starts.length > MOST_STARTS)
+    refuse('too-many-starts', 'at', { count: starts.length, limit: MOST_STARTS });
+  if (racers.length > MOST_RACERS)
+    refuse('too-many-racers', 'race', { count: racers.length, limit: MOST_RACERS });
+  const { choice, coordinates } = checkedObjective(objective, starts[0] ?? []);
+  checkStarts(starts, coordinates);
+  if (stop) checkNumber('stop', stop.value, stop.kind === 'patience' ? WHOLE : POSITIVE);
+  checkNumber('noise', noise, POSITIVE);
+  if (clip) checkNumber('clip', clip.limit, POSITIVE);
+  checkNumber('seed', seed, { ...WHOLE, low: 0, high: SEEDS - 1 });
+  const allowed = checkedBudget(budget, racers.filter(({ on }) => on).length * starts.length);
+  checkSlots(racers);
+  return {
+    experiment: { ...experiment, objective: choice, racers: racers.map(checkedRacer), budget: allowed },
+    notices:
+      allowed.amount < budget.amount
+        ? [{ code: 'clamped-steps', asked: budget.amount, ran: allowed.amount }]
+        : [],
+  };
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly isWhole?: true;
+}
+
+const POSITIVE: Range = { low: 0, high: Number.MAX_VALUE };
+const WHOLE: Range = { low: 1, high: Number.MAX_VALUE, isWhole: true };
+
+function checkNumber(field: string, value: number, { low, high, isWhole }: Range): void {
+  if (!Number.isFinite(value) || (isWhole && !Number.isInteger(value)))
+    refuse('bad-number', field, { text: String(value) });
+  if (value < low || value > high) refuse('out-of-range', field, { value, low, high });
+}
+
+function checkedParameters(values: Parameters, declared: readonly Parameter[], field: string): Parameters {
+  for (const [name, value] of Object.entries(values)) {
+    if (!declared.some((parameter) => parameter.name === name))
+      refuse('unknown-parameter', field, { name: quoted(name) });
+    if (!Number.isFinite(value)) refuse('bad-number', field, { text: String(value) });
+  }
+  return departures(values, declared);
+}
+
+function checkedObjective(
+  choice: ObjectiveChoice,
+  start: readonly number[],
+): { choice: ObjectiveChoice; coordinates: number } {
+  if (choice.kind === 'catalog' && !objectiveById.has(choice.id))
+    return refuse('unknown-objective', 'f', { name: quoted(choice.id) });
+  const resolved = resolveObjective(choice, start);
+  if (!resolved.ok) return refuse('bad-text', 'f', {}, resolved.error);
+  const { text } = resolved.value;
+  const parameters = checkedParameters(choice.parameters, text.parameters, 'f');
+  return { choice: { ...choice, parameters }, coordinates: text.coordinates.length };
+}
+
+function checkStarts(starts: readonly (readonly number[])[], coordinates: number): void {
+  for (const start of starts) {
+    if (start.length !== coordinates) refuse('bad-point', 'at', { coordinates, found: start.length });
+    for (const value of start) checkNumber('at', value, { low: -Number.MAX_VALUE, high: Number.MAX_VALUE });
+  }
+  if (starts.length === 0) refuse('bad-point', 'at', { coordinates, found: 0 });
+}
+
+function checkedBudget({ kind, amount }: Budget, runs: number): Budget {
+  checkNumber(kind === 'cost' ? 'cost' : 'n', amount, WHOLE);
+  return { kind, amount: Math.min(amount, mostBudget(runs)) };
+}
+
+function checkSlots(racers: readonly Racer[]): void {
+  const taken = new Set<number>();
+  for (const { slot } of racers) {
+    checkNumber('race', slot, { ...WHOLE, low: 0, high: MOST_RACERS - 1 });
+    if (taken.has(slot)) refuse('duplicated-slot', 'race', { slot });
+    taken.add(slot);
+  }
+}
+
+function checkOptimizer(choice: OptimizerChoice): void {
+  if (choice.kind === 'text') return;
+  const optimizer = optimizerById.get(choice.id);
+  if (!optimizer) return refuse('unknown-optimizer', 'race', { name: quoted(choice.id) });
+  if (!optimizer.forms.some(({ id }) => id === choice.form))
+    refuse('unknown-form', 'race', { name: quoted(choice.form), optimizer: choice.id });
+}
+
+function checkedRacer(racer: Racer, index: number): Racer {
+  const { optimizer, schedule, name, decay } = racer;
+  checkOptimizer(optimizer);
+  if (schedule && !scheduleById.has(schedule.id))
+    refuse('unknown-schedule', 'race', { name: quoted(schedule.id) });
+  if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME_LENGTH))
+    refuse('bad-name', 'race', { name: quoted(name), limit: MOST_NAME_LENGTH });
+  checkNumber('race', decay, POSITIVE);
+  const resolved = resolveRacer(racer);
+  if (!resolved.ok) return refuse('bad-text', 'race', { racer: index + 1 }, resolved.error);
+  const { rule } = resolved.value;
+  return {
+    ...racer,
+    parameters: checkedParameters(racer.parameters, rule.parameters, 'race'),
+    ...(schedule && { schedule: checkedSchedule(schedule, resolved.value.schedule!.text.parameters) }),
+  };
+}
+
+const checkedSchedule = ({ id, parameters }: ScheduleUse, declared: readonly Parameter[]): ScheduleUse => ({
+  id,
+  parameters: checkedParameters(parameters, declared, 'race'),
+});

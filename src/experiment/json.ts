@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import type { Result } from '../notation/problem';
+import { checked } from './check';
+import { emptyExperiment } from './defaults';
+import type { Experiment } from './experiment';
+import { readJson } from './json-text';
+import type { Opened } from './link';
+import { VERSION } from './link/fields';
+import type { LinkProblem } from './link/problem';
+import { attemptNow, quoted, refuse } from './link/refusal';
+
+/**
+ * The file: an experiment as JSON, under the names of `Experiment`, with the version beside them. Fields that have a
+ * default may be left out; a field that is not known is refused, since ignoring it would change the numbers.
+ */
+
+const number = v.pipe(v.number(), v.finite());
+const parameters = v.optional(v.record(v.string(), number), {});
+
+const objective = v.variant('kind', [
+  v.strictObject({ kind: v.literal('catalog'), id: v.string(), parameters }),
+  v.strictObject({ kind: v.literal('text'), text: v.string(), parameters }),
+]);
+
+const optimizer = v.variant('kind', [
+  v.strictObject({ kind: v.literal('catalog'), id: v.string(), form: v.string() }),
+  v.strictObject({ kind: v.literal('text'), text: v.string() }),
+]);
+
+const racer = v.strictObject({
+  optimizer,
+  parameters,
+  schedule: v.exactOptional(v.strictObject({ id: v.string(), parameters })),
+  decay: v.optional(number, 0),
+  name: v.exactOptional(v.string()),
+  slot: number,
+  on: v.optional(v.boolean(), true),
+});
+
+const stop = v.strictObject({
+  kind: v.picklist(['lagged', 'move', 'change', 'gradient', 'patience']),
+  value: number,
+});
+
+const file = v.strictObject({
+  v: v.optional(v.literal(VERSION), VERSION),
+  objective,
+  starts: v.array(v.array(number)),
+  racers: v.array(racer),
+  budget: v.optional(
+    v.strictObject({ kind: v.picklist(['steps', 'cost']), amount: number }),
+    emptyExperiment.budget,
+  ),
+  stop: v.exactOptional(stop),
+  noise: v.optional(number, emptyExperiment.noise),
+  clip: v.exactOptional(v.strictObject({ kind: v.picklist(['value', 'norm']), limit: number })),
+  seed: v.optional(number, emptyExperiment.seed),
+  sign: v.optional(v.picklist(['min', 'max']), emptyExperiment.sign),
+});
+
+/** Opens what was read from a file; the same laws as for links, and the same errors. Shape errors carry their path. */
+export const parseExperiment = (json: unknown): Result<Opened, LinkProblem> => attemptNow(() => opened(json));
+
+/** Opens the text of a file. Total, like `decode`. */
+export const decodeJson = (text: string): Result<Opened, LinkProblem> =>
+  attemptNow(() => opened(readJson(text, '')));
+
+/** The text of a file that opens this experiment again. (JSON has no −0: it becomes 0.) */
+export const encodeJson = (experiment: Experiment): string =>
+  `${JSON.stringify({ v: VERSION, ...experiment }, null, 2)}\n`;
+
+function opened(json: unknown): Opened {
+  refuseNewer(json);
+  const parsed = v.safeParse(file, json, { abortEarly: true });
+  if (!parsed.success) return refuseShape(parsed.issues[0]);
+  const { v: _, ...experiment } = parsed.output;
+  return { ...checked(experiment), presentation: {} };
+}
+
+function refuseNewer(json: unknown): void {
+  const said = typeof json === 'object' && json !== null && 'v' in json ? json.v : VERSION;
+  if (typeof said === 'number' && said > VERSION)
+    refuse('bad-version', 'v', { version: said, newest: VERSION });
+}
+
+const refuseShape = (issue: v.BaseIssue<unknown>): never =>
+  refuse('bad-shape', v.getDotPath(issue) ?? '', {
+    expected: quoted(issue.expected ?? ''),
+    received: quoted(issue.received),
+  });

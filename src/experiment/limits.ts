@@ -1,0 +1,16 @@
+/** What an experiment and a link may hold at most; the caps on steps and rows are `lineup.ts`'s. */
+
+/** Characters of a link's fragment, as it arrives. */
+export const MOST_LINK_LENGTH = 16_384;
+/** Bytes that a link's texts may unpack to. */
+export const MOST_UNPACKED = 256 * 1024;
+/** How deep JSON may be nested. */
+export const MOST_DEPTH = 8;
+/** Contestants of one race. */
+export const MOST_RACERS = 24;
+/** Starting points of one race. */
+export const MOST_STARTS = 100;
+/** Characters of a racer's own name. */
+export const MOST_NAME_LENGTH = 60;
+/** A seed is a whole number below this. */
+export const SEEDS = 2 ** 32;

@@ -1,0 +1,76 @@
+import { fail, ok, type Result } from '../notation/problem';
+import { checked } from './check';
+import { defaultExperiment } from './defaults';
+import type { Experiment, Presentation } from './experiment';
+import { MOST_LINK_LENGTH } from './limits';
+import { type Fields, readFields } from './link/fields';
+import { unmangled } from './link/mangled';
+import type { LinkNotice, LinkProblem } from './link/problem';
+import { readExperiment, readPresentation } from './link/read';
+import { attempt } from './link/refusal';
+import { packTexts, unpackTexts } from './link/texts';
+import { writeEnd, writeExperiment, writePresentation } from './link/write';
+
+export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
+
+/**
+ * The link: an experiment, and how to look at it, as the fragment of an address.
+ *
+ *     f=rosenbrock,b:50&at=-1.2,1&race=gd,eta:0.001~momentum.ema,eta:0.1,beta:0.6@step,step_size:30~adam&n=1000&v=1
+ *
+ *     f      a surface, its parameters; x0 is a text of one's own
+ *     at     starts: 1,2 or 1,2;3,4                              the surface's own start
+ *     race   racers joined by ~: optimizer[.form], parameters, settings [@schedule, its parameters]; or none
+ *            settings: -name:… -decay:0.01 -slot:3 -off
+ *     n cost steps or evaluations, one of them                   n=500
+ *     stop   lagged:1e-5, and move change gradient patience      no test
+ *     seed noise clip sign    7   0.1   norm:1 value:1   max     0, none, none, min
+ *     x      texts and names that cannot stand plainly (`link/texts.ts`)
+ *     view lang step play     -2,2,-1,3   ko   124   0           how to look at it
+ *     v      the version, 1
+ *
+ * Fields may come in any order and everything but `v` may be left out: the right column says what that means. A link
+ * that says nothing of the experiment is the untouched page (`defaults.ts`). No sign of the grammar needs escaping, and
+ * nothing escaped has a meaning of its own, so a link may be encoded and decoded on its way as often as it likes.
+ *
+ * `encode` writes `v=1` last. A link that was cut anywhere has lost it and is refused as incomplete; in a link written
+ * by hand it may stand anywhere.
+ */
+
+/** What a link or a file opens. */
+export interface Opened {
+  readonly experiment: Experiment;
+  readonly presentation: Presentation;
+  /** What was changed in opening it, to be said. */
+  readonly notices: readonly LinkNotice[];
+}
+
+/** The fragment (without `#`) that opens this experiment again, looked at in this way. Defaults are left out. */
+export async function encode(experiment: Experiment, presentation: Presentation = {}): Promise<string> {
+  const { parts, texts } = writeExperiment(experiment);
+  const packed = texts.length > 0 ? [`x=${await packTexts(texts)}`] : [];
+  return [...parts, ...packed, ...writePresentation(presentation), writeEnd()].join('&');
+}
+
+/**
+ * Opens a fragment, a link, or what has become of one on its way. Total: every string gives an experiment that can
+ * run, or the first thing that is wrong with it and the field where; nothing is half-applied. The empty fragment is
+ * the untouched page.
+ */
+export async function decode(fragment: string): Promise<Result<Opened, LinkProblem>> {
+  const length = fragment.length;
+  if (length > MOST_LINK_LENGTH)
+    return fail({ code: 'too-long', field: '', data: { length, limit: MOST_LINK_LENGTH } });
+  if (fragment.replace('#', '').trim() === '')
+    return ok({ experiment: defaultExperiment, presentation: {}, notices: [] });
+  return attempt(async () => {
+    const fields = readFields(unmangled(fragment));
+    const experiment = readExperiment(fields, await textsOf(fields));
+    return { ...checked(experiment), presentation: readPresentation(fields) };
+  });
+}
+
+const textsOf = async (fields: Fields): Promise<readonly string[]> => {
+  const packed = fields.get('x');
+  return packed === undefined ? [] : unpackTexts(packed);
+};

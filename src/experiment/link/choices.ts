@@ -1,0 +1,128 @@
+import { optimizerById } from '../../catalog/optimizers';
+import { canonicalName } from '../../notation/names';
+import type { ObjectiveChoice, OptimizerChoice, Parameters, Racer, ScheduleUse } from '../experiment';
+import { lowestFree } from '../slots';
+import type { Field } from './fields';
+import { readNumber } from './numbers';
+import { quoted, refuse } from './refusal';
+
+/** The surface of `f=rosenbrock,b:50` or `f=x0`. */
+export function readObjective(text: string, texts: readonly string[]): ObjectiveChoice {
+  const [id = '', ...items] = split(text, ',');
+  const parameters = readParameters(items, 'f');
+  const own = textOf(id, texts, 'f');
+  return own === undefined ? { kind: 'catalog', id, parameters } : { kind: 'text', text: own, parameters };
+}
+
+/** The racers of `race=gd,eta:0.001~x0@step,step_size:30`; nobody in `race=none`. */
+export function readRacers(text: string, texts: readonly string[]): readonly Racer[] {
+  if (text === 'none') return [];
+  const drafts = split(text, '~').map((part) => readRacer(part, texts));
+  const slots = handOut(drafts.map(({ slot }) => slot));
+  return drafts.map((draft, index) => ({ ...draft, slot: slots[index]! }));
+}
+
+/**
+ * A slot for every racer: the one it asks for, else the one of its place, else the lowest that is free. Two that ask
+ * for the same one both get it, for `check.ts` to refuse.
+ */
+function handOut(asked: readonly (number | undefined)[]): readonly number[] {
+  const taken = new Set(asked.filter((slot) => slot !== undefined));
+  return asked.map((slot, index) => {
+    if (slot !== undefined) return slot;
+    const given = taken.has(index) ? lowestFree(taken) : index;
+    taken.add(given);
+    return given;
+  });
+}
+
+type Draft = Omit<Racer, 'slot'> & { readonly slot?: number };
+
+function readRacer(text: string, texts: readonly string[]): Draft {
+  const [rule = '', schedule, ...more] = split(text, '@');
+  if (more.length > 0) return refuse('unknown-setting', 'race', { name: quoted(`@${more.join('@')}`) });
+  const [name = '', ...items] = split(rule, ',');
+  const settings = readSettings(items.filter(isSetting), texts);
+  return {
+    optimizer: readOptimizer(name, texts),
+    parameters: readParameters(
+      items.filter((item) => !isSetting(item)),
+      'race',
+    ),
+    ...(schedule !== undefined && { schedule: readSchedule(schedule) }),
+    ...settings,
+  };
+}
+
+function readOptimizer(name: string, texts: readonly string[]): OptimizerChoice {
+  const own = textOf(name, texts, 'race');
+  if (own !== undefined) return { kind: 'text', text: own };
+  const [id = '', ...form] = split(name, '.');
+  const first = optimizerById.get(id)?.forms[0].id ?? '';
+  return { kind: 'catalog', id, form: form.length > 0 ? form.join('.') : first };
+}
+
+function readSchedule(text: string): ScheduleUse {
+  const [id = '', ...items] = split(text, ',');
+  return { id, parameters: readParameters(items, 'race') };
+}
+
+const isSetting = (item: string): boolean => item.startsWith('-');
+
+function readSettings(
+  items: readonly string[],
+  texts: readonly string[],
+): Omit<Draft, 'optimizer' | 'parameters'> {
+  const said = new Map<string, string>();
+  for (const item of items) {
+    const [name, value] = splitOnce(item);
+    if (said.has(name)) refuse('duplicated-setting', 'race', { name });
+    said.set(name, value);
+  }
+  const read = <T>(name: string, as: (value: string) => T): T | undefined => {
+    const value = said.get(name);
+    said.delete(name);
+    return value === undefined ? undefined : as(value);
+  };
+  const name = read('-name', (value) => textOf(value, texts, 'race') ?? value);
+  const decay = read('-decay', (value) => number('race', value));
+  const slot = read('-slot', (value) => number('race', value));
+  const off = read(
+    '-off',
+    (value) => value === '' || refuse('unknown-word', 'race', { text: quoted(value), words: '' }),
+  );
+  for (const unknown of said.keys()) refuse('unknown-setting', 'race', { name: quoted(unknown) });
+  return {
+    decay: decay ?? 0,
+    on: !off,
+    ...(name !== undefined && { name }),
+    ...(slot !== undefined && { slot }),
+  };
+}
+
+function readParameters(items: readonly string[], field: Field): Parameters {
+  const values = new Map<string, number>();
+  for (const item of items) {
+    const [written, value] = splitOnce(item);
+    const name = canonicalName(written);
+    if (values.has(name)) refuse('duplicated-setting', field, { name: quoted(name) });
+    values.set(name, number(field, value));
+  }
+  return Object.fromEntries(values);
+}
+
+/** The text that `x3` stands for; undefined where the word is no such reference. */
+function textOf(word: string, texts: readonly string[], field: Field): string | undefined {
+  if (!/^x\d+$/.test(word)) return undefined;
+  return texts[Number(word.slice(1))] ?? refuse('unknown-text', field, { name: quoted(word) });
+}
+
+const split = (text: string, by: string): readonly string[] => text.split(by).map((part) => part.trim());
+
+function splitOnce(item: string): readonly [name: string, value: string] {
+  const at = item.indexOf(':');
+  return at < 0 ? [item, ''] : [item.slice(0, at).trim(), item.slice(at + 1).trim()];
+}
+
+const number = (field: Field, text: string): number =>
+  readNumber(text) ?? refuse('bad-number', field, { text: quoted(text) });

@@ -1,0 +1,55 @@
+import type { Problem } from '../../notation/problem';
+
+/** Everything that can be wrong with a link or a file. `words/` has the sentence of each code in both languages. */
+export type LinkCode =
+  // The whole.
+  | 'too-long'
+  | 'incomplete'
+  | 'bad-version'
+  | 'not-json'
+  | 'too-deep'
+  | 'bad-shape'
+  // Its fields.
+  | 'unknown-field'
+  | 'duplicated-field'
+  // Names that are in no list.
+  | 'unknown-objective'
+  | 'unknown-optimizer'
+  | 'unknown-form'
+  | 'unknown-schedule'
+  | 'unknown-parameter'
+  | 'unknown-setting'
+  | 'unknown-word'
+  | 'duplicated-setting'
+  | 'duplicated-slot'
+  // Numbers.
+  | 'bad-number'
+  | 'out-of-range'
+  | 'bad-point'
+  | 'bad-view'
+  | 'bad-name'
+  | 'too-many-racers'
+  | 'too-many-starts'
+  // Texts.
+  | 'damaged-texts'
+  | 'inflated-too-large'
+  | 'unknown-text'
+  | 'bad-text';
+
+/** Why a link or a file cannot be opened. Nothing of it is applied. */
+export interface LinkProblem {
+  readonly code: LinkCode;
+  /** The field of the link (`at`, `race`) or the path in the file (`racers.0.slot`); empty where it is the whole. */
+  readonly field: string;
+  /** What the sentence names: a name, a number, a limit. Quoted words are shortened. */
+  readonly data: Readonly<Record<string, string | number>>;
+  /** What is wrong with the text, for `bad-text`. */
+  readonly problem?: Problem;
+}
+
+/** What was changed in opening: said, never silent. `ran` is the budget that remains of the `asked` one. */
+export interface LinkNotice {
+  readonly code: 'clamped-steps';
+  readonly asked: number;
+  readonly ran: number;
+}

@@ -1,0 +1,110 @@
+import { MOST_STEPS } from '../../run/run';
+import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
+import type { Budget, Clip, Experiment, Presentation, Stop } from '../experiment';
+import type { Field, Fields } from './fields';
+import { readNumber } from './numbers';
+import { readObjective, readRacers } from './choices';
+import { quoted, refuse } from './refusal';
+
+const SIGNS = ['min', 'max'] as const;
+const LANGUAGES = ['en', 'ko'] as const;
+const SWITCH = ['0', '1'] as const;
+const STOPS = ['lagged', 'move', 'change', 'gradient', 'patience'] as const;
+const CLIPS = ['value', 'norm'] as const;
+
+const PRESENTATION: ReadonlySet<Field> = new Set(['view', 'lang', 'step', 'play']);
+
+/** Whether a link says anything about the experiment, and not only how to look at one. */
+const saysSomething = (fields: Fields): boolean =>
+  [...fields.keys()].some((field) => field !== 'v' && !PRESENTATION.has(field));
+
+/** The experiment that a link describes, in the right shape; `check.ts` has the last word on it. */
+export function readExperiment(fields: Fields, texts: readonly string[]): Experiment {
+  if (!saysSomething(fields)) return defaultExperiment;
+  const objective = readWith(fields, 'f', (text) => readObjective(text, texts)) ?? emptyExperiment.objective;
+  const stop = readWith(fields, 'stop', readStop);
+  const clip = readWith(fields, 'clip', readClip);
+  return {
+    objective,
+    starts: readWith(fields, 'at', readStarts) ?? defaultStarts(objective),
+    racers: readWith(fields, 'race', (text) => readRacers(text, texts)) ?? emptyExperiment.racers,
+    budget: readBudget(fields),
+    ...(stop && { stop }),
+    noise: readWith(fields, 'noise', (text) => number('noise', text)) ?? emptyExperiment.noise,
+    ...(clip && { clip }),
+    seed: readWith(fields, 'seed', (text) => number('seed', text)) ?? emptyExperiment.seed,
+    sign: readWith(fields, 'sign', (text) => word('sign', text, SIGNS)) ?? emptyExperiment.sign,
+  };
+}
+
+/** How a link wants its experiment to be looked at. */
+export function readPresentation(fields: Fields): Presentation {
+  const view = readWith(fields, 'view', readView);
+  const language = readWith(fields, 'lang', (text) => word('lang', text, LANGUAGES));
+  const step = readWith(fields, 'step', readStep);
+  const play = readWith(fields, 'play', (text) => word('play', text, SWITCH));
+  return {
+    ...(view && { view }),
+    ...(language && { language }),
+    ...(step !== undefined && { step }),
+    ...(play && { playing: play === '1' }),
+  };
+}
+
+function readWith<T>(fields: Fields, field: Field, read: (text: string) => T): T | undefined {
+  const text = fields.get(field);
+  return text === undefined ? undefined : read(text);
+}
+
+const number = (field: Field, text: string): number =>
+  readNumber(text.trim()) ?? refuse('bad-number', field, { text: quoted(text) });
+
+function word<W extends string>(field: Field, text: string, words: readonly W[]): W {
+  const found = words.find((one) => one === text.trim());
+  return found ?? refuse('unknown-word', field, { text: quoted(text), words: words.join(', ') });
+}
+
+const readPoint = (field: Field, text: string): readonly number[] =>
+  text.split(',').map((part) => number(field, part));
+
+const readStarts = (text: string): Experiment['starts'] =>
+  text.split(';').map((point) => readPoint('at', point));
+
+function readBudget(fields: Fields): Budget {
+  const steps = readWith(fields, 'n', (text) => number('n', text));
+  const cost = readWith(fields, 'cost', (text) => number('cost', text));
+  if (cost !== undefined) return { kind: 'cost', amount: cost };
+  return steps === undefined ? DEFAULT_BUDGET : { kind: 'steps', amount: steps };
+}
+
+/** `kind:number`. */
+function readKind<K extends string>(field: Field, text: string, kinds: readonly K[]): readonly [K, number] {
+  const [kind = '', value = '', ...more] = text.split(':');
+  const known = word(field, kind, kinds);
+  return [known, number(field, [value, ...more].join(':'))];
+}
+
+function readStop(text: string): Stop {
+  const [kind, value] = readKind('stop', text, STOPS);
+  return { kind, value };
+}
+
+function readClip(text: string): Clip {
+  const [kind, limit] = readKind('clip', text, CLIPS);
+  return { kind, limit };
+}
+
+function readView(text: string): NonNullable<Presentation['view']> {
+  const [left, right, bottom, top, ...more] = readPoint('view', text);
+  if (top === undefined || more.length > 0 || !(left! < right!) || !(bottom! < top))
+    return refuse('bad-view', 'view', { text: quoted(text) });
+  return [left!, right!, bottom!, top];
+}
+
+function readStep(text: string): number {
+  const step = number('step', text);
+  if (!Number.isInteger(step)) return refuse('bad-number', 'step', { text: quoted(text) });
+  return step >= 0 && step <= MOST_STEPS
+    ? step
+    : refuse('out-of-range', 'step', { value: step, low: 0, high: MOST_STEPS });
+}

@@ -1,0 +1,114 @@
+import type {
+  Experiment,
+  ObjectiveChoice,
+  OptimizerChoice,
+  Parameters,
+  Presentation,
+  Racer,
+  ScheduleUse,
+} from '../experiment';
+import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
+import { optimizerById } from '../../catalog/optimizers';
+import { type Field, VERSION } from './fields';
+import { writeNumber } from './numbers';
+
+/** `name=value`; what equals its default is not written, so there may be none. */
+type Written = readonly [field: Field, value: string];
+
+/** Hands out `x0`, `x1`, … for texts that cannot stand in the link themselves; the same text, the same name. */
+type Keep = (text: string) => string;
+
+/** The plain part of a link, and the texts that it refers to as `x0`, `x1`, …. */
+export interface Draft {
+  readonly parts: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** What a link says about an experiment, defaults left out; no part at all for the experiment of an untouched page. */
+export function writeExperiment(experiment: Experiment): Draft {
+  const draft = draftOf(experiment);
+  return draft.parts.join('&') === draftOf(defaultExperiment).parts.join('&')
+    ? { parts: [], texts: [] }
+    : draft;
+}
+
+/** What a link says about looking at an experiment. */
+export function writePresentation({ view, language, step, playing }: Presentation): readonly string[] {
+  const written: Written[] = [];
+  if (view) written.push(['view', writePoint(view)]);
+  if (language) written.push(['lang', language]);
+  if (step !== undefined) written.push(['step', writeNumber(step)]);
+  if (playing !== undefined) written.push(['play', playing ? '1' : '0']);
+  return written.map(joined);
+}
+
+/** What a link ends with: one that does not was cut on its way. */
+export const writeEnd = (): string => joined(['v', String(VERSION)]);
+
+const joined = ([field, value]: Written): string => `${field}=${value}`;
+
+function draftOf(experiment: Experiment): Draft {
+  const texts: string[] = [];
+  const keep: Keep = (text) => {
+    if (!texts.includes(text)) texts.push(text);
+    return `x${texts.indexOf(text)}`;
+  };
+  return { parts: fieldsOf(experiment, keep).map(joined), texts };
+}
+
+function fieldsOf(experiment: Experiment, keep: Keep): readonly Written[] {
+  const { objective, starts, racers, budget, stop, noise, clip, seed, sign } = experiment;
+  const written: Written[] = [['f', writeObjective(objective, keep)]];
+  const at = starts.map(writePoint).join(';');
+  if (at !== defaultStarts(objective).map(writePoint).join(';')) written.push(['at', at]);
+  const race = writeRacers(racers, keep);
+  if (race !== writeRacers(emptyExperiment.racers, keep)) written.push(['race', race]);
+  if (budget.kind === 'cost') written.push(['cost', writeNumber(budget.amount)]);
+  else if (budget.amount !== DEFAULT_BUDGET.amount) written.push(['n', writeNumber(budget.amount)]);
+  if (stop) written.push(['stop', `${stop.kind}:${writeNumber(stop.value)}`]);
+  if (seed !== emptyExperiment.seed) written.push(['seed', writeNumber(seed)]);
+  if (noise !== emptyExperiment.noise) written.push(['noise', writeNumber(noise)]);
+  if (clip) written.push(['clip', `${clip.kind}:${writeNumber(clip.limit)}`]);
+  if (sign !== emptyExperiment.sign) written.push(['sign', sign]);
+  return written;
+}
+
+const writePoint = (point: readonly number[]): string => point.map(writeNumber).join(',');
+
+const writeParameters = (parameters: Parameters): readonly string[] =>
+  Object.entries(parameters).map(([name, value]) => `${name}:${writeNumber(value)}`);
+
+const writeObjective = (choice: ObjectiveChoice, keep: Keep): string =>
+  [choice.kind === 'text' ? keep(choice.text) : choice.id, ...writeParameters(choice.parameters)].join(',');
+
+/** `race=none` is nobody racing: an empty value could as well be a lost one. */
+const writeRacers = (racers: readonly Racer[], keep: Keep): string =>
+  racers.map((racer, index) => writeRacer(racer, index, keep)).join('~') || 'none';
+
+function writeRacer(
+  { optimizer, parameters, schedule, decay, name, slot, on }: Racer,
+  index: number,
+  keep: Keep,
+): string {
+  const items = [writeOptimizer(optimizer, keep), ...writeParameters(parameters)];
+  if (name !== undefined) items.push(`-name:${writeName(name, keep)}`);
+  if (decay !== 0) items.push(`-decay:${writeNumber(decay)}`);
+  if (slot !== index) items.push(`-slot:${writeNumber(slot)}`);
+  if (!on) items.push('-off');
+  return items.join(',') + (schedule ? `@${writeSchedule(schedule)}` : '');
+}
+
+function writeOptimizer(choice: OptimizerChoice, keep: Keep): string {
+  if (choice.kind === 'text') return keep(choice.text);
+  const isDefault = optimizerById.get(choice.id)?.forms[0].id === choice.form;
+  return isDefault ? choice.id : `${choice.id}.${choice.form}`;
+}
+
+const writeSchedule = ({ id, parameters }: ScheduleUse): string =>
+  [id, ...writeParameters(parameters)].join(',');
+
+/** Words with single blanks, dots, dashes or underscores between them, that are no reference to a text. */
+const PLAIN_NAME = /^(?!x\d+$)[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u;
+
+const writeName = (name: string, keep: Keep): string =>
+  PLAIN_NAME.test(name) ? encodeURIComponent(name) : keep(name);
