@@ -115,73 +115,51 @@ const optimizers: ReadonlyMap<string, Reader> = new Map([
   ['Adam', adam],
 ]);
 
-/** One option of a scheduler: torch's name, ours, and torch's default where it has one. */
-type SchedulerOption = readonly [torch: string, ours: string, standard?: number];
+/** Our parameter for one of torch's options, and torch's default where it has one. */
+interface SchedulerOption {
+  readonly parameter: string;
+  readonly standard: number | undefined;
+}
 
 interface SchedulerEntry {
   readonly id: string;
-  readonly options: readonly SchedulerOption[];
+  readonly options: Readonly<Record<string, SchedulerOption>>;
 }
+
+const to = (parameter: string, standard?: number): SchedulerOption => ({ parameter, standard });
 
 /**
  * LambdaLR and MultiplicativeLR take functions in torch; the reference data name the two that they use: `time_decay` r
  * for 1 / (1 + r k), and `factor` c for the constant c, which makes MultiplicativeLR an exponential.
  */
-const schedulers: ReadonlyMap<string, SchedulerEntry> = new Map<string, SchedulerEntry>([
-  [
-    'StepLR',
-    {
-      id: 'step',
-      options: [
-        ['step_size', 'step_size'],
-        ['gamma', 'gamma', 0.1],
-      ],
-    },
-  ],
-  ['ExponentialLR', { id: 'exponential', options: [['gamma', 'gamma']] }],
-  ['MultiplicativeLR', { id: 'exponential', options: [['factor', 'gamma']] }],
+const schedulers: ReadonlyMap<string, SchedulerEntry> = new Map([
+  ['StepLR', { id: 'step', options: { step_size: to('step_size'), gamma: to('gamma', 0.1) } }],
+  ['ExponentialLR', { id: 'exponential', options: { gamma: to('gamma') } }],
+  ['MultiplicativeLR', { id: 'exponential', options: { factor: to('gamma') } }],
   [
     'CosineAnnealingLR',
-    {
-      id: 'cosine-annealing',
-      options: [
-        ['T_max', 't_max'],
-        ['eta_min', 'eta_min', 0],
-      ],
-    },
+    { id: 'cosine-annealing', options: { T_max: to('t_max'), eta_min: to('eta_min', 0) } },
   ],
   [
     'LinearLR',
     {
       id: 'linear',
-      options: [
-        ['start_factor', 'start_factor', 1 / 3],
-        ['end_factor', 'end_factor', 1],
-        ['total_iters', 'total_iters', 5],
-      ],
+      options: {
+        start_factor: to('start_factor', 1 / 3),
+        end_factor: to('end_factor', 1),
+        total_iters: to('total_iters', 5),
+      },
     },
   ],
   [
     'ConstantLR',
-    {
-      id: 'constant',
-      options: [
-        ['factor', 'factor', 1 / 3],
-        ['total_iters', 'total_iters', 5],
-      ],
-    },
+    { id: 'constant', options: { factor: to('factor', 1 / 3), total_iters: to('total_iters', 5) } },
   ],
   [
     'PolynomialLR',
-    {
-      id: 'polynomial',
-      options: [
-        ['total_iters', 'total_iters', 5],
-        ['power', 'power', 1],
-      ],
-    },
+    { id: 'polynomial', options: { total_iters: to('total_iters', 5), power: to('power', 1) } },
   ],
-  ['LambdaLR', { id: 'time-decay', options: [['time_decay', 'k']] }],
+  ['LambdaLR', { id: 'time-decay', options: { time_decay: to('k') } }],
 ]);
 
 /** Reads a torch optimizer with its constructor options; whatever is missing has torch's default. */
@@ -194,13 +172,13 @@ export function fromTorch(optimizer: string, options: Options): Result<TorchRace
 export function fromTorchScheduler(scheduler: string, options: Options): Result<TorchSchedule, TorchGap> {
   const entry = schedulers.get(scheduler);
   if (!entry) return gap('scheduler', scheduler);
-  const unknown = Object.keys(options).find((name) => !entry.options.some(([torch]) => torch === name));
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(entry.options, name));
   if (unknown !== undefined) return gap('option', unknown);
   const parameters: Record<string, number> = {};
-  for (const [torch, ours, standard] of entry.options) {
-    const value = Object.hasOwn(options, torch) ? options[torch] : standard;
-    if (typeof value !== 'number') return gap('option', torch);
-    parameters[ours] = value;
+  for (const [name, { parameter, standard }] of Object.entries(entry.options)) {
+    const value = Object.hasOwn(options, name) ? options[name] : standard;
+    if (typeof value !== 'number') return gap('option', name);
+    parameters[parameter] = value;
   }
   return ok({ id: entry.id, parameters });
 }
