@@ -1,0 +1,144 @@
+import { equivalentEta } from '../../catalog/equivalent';
+import type { Parameter } from '../../notation/tree';
+import type { Experiment, OptimizerChoice, Racer, ScheduleUse } from '../experiment';
+import { MOST_NAME_LENGTH, MOST_RACERS } from '../limits';
+import { departures, withValue } from '../parameters';
+import { resolveRacer } from '../resolve';
+import { lowestFree } from '../slots';
+
+const parametersOf = (racer: Racer): readonly Parameter[] | undefined => {
+  const resolved = resolveRacer(racer);
+  return resolved.ok ? resolved.value.rule.parameters : undefined;
+};
+
+function withRacer(experiment: Experiment, index: number, change: (racer: Racer) => Racer): Experiment {
+  const now = experiment.racers[index];
+  const next = now && change(now);
+  return !next || next === now ? experiment : { ...experiment, racers: experiment.racers.with(index, next) };
+}
+
+const freeSlot = ({ racers }: Experiment): number => lowestFree(new Set(racers.map(({ slot }) => slot)));
+
+/** One racer more, at the end, with every value its default, while there is room. */
+export const addRacer = (experiment: Experiment, optimizer: OptimizerChoice): Experiment =>
+  insertRacer(experiment, experiment.racers.length, { optimizer, parameters: {}, decay: 0, on: true });
+
+/** The same racer again, below itself, while there is room. */
+export function duplicateRacer(experiment: Experiment, index: number): Experiment {
+  const racer = experiment.racers[index];
+  return racer ? insertRacer(experiment, index + 1, racer) : experiment;
+}
+
+const insertRacer = (experiment: Experiment, at: number, racer: Omit<Racer, 'slot'>): Experiment =>
+  experiment.racers.length < MOST_RACERS
+    ? { ...experiment, racers: experiment.racers.toSpliced(at, 0, { ...racer, slot: freeSlot(experiment) }) }
+    : experiment;
+
+/** One racer less; its slot is free again. */
+export const removeRacer = (experiment: Experiment, index: number): Experiment =>
+  index in experiment.racers ? { ...experiment, racers: experiment.racers.toSpliced(index, 1) } : experiment;
+
+/** Puts a racer at another place of the list. */
+export function moveRacer(experiment: Experiment, from: number, to: number): Experiment {
+  const racer = experiment.racers[from];
+  if (!racer || from === to || !(to in experiment.racers)) return experiment;
+  return { ...experiment, racers: experiment.racers.toSpliced(from, 1).toSpliced(to, 0, racer) };
+}
+
+/** A name of one's own; blanks alone give the optimizer's name back. */
+export const renameRacer = (experiment: Experiment, index: number, name: string): Experiment =>
+  withRacer(experiment, index, (racer) => {
+    const { name: now, ...unnamed } = racer;
+    const next = name.trim().slice(0, MOST_NAME_LENGTH).trim();
+    if (next === (now ?? '')) return racer;
+    return next === '' ? unnamed : { ...unnamed, name: next };
+  });
+
+/** Takes a racer out of the race, or back in. */
+export const toggleRacer = (experiment: Experiment, index: number): Experiment =>
+  withRacer(experiment, index, (racer) => ({ ...racer, on: !racer.on }));
+
+/** Another value of a parameter of a racer's rule. */
+export const withParameter = (
+  experiment: Experiment,
+  index: number,
+  name: string,
+  value: number,
+): Experiment =>
+  withRacer(experiment, index, (racer) => {
+    const parameters = withValue(racer.parameters, parametersOf(racer), name, value);
+    return parameters === racer.parameters ? racer : { ...racer, parameters };
+  });
+
+/** Another optimizer, form or text for a racer; it keeps the values of the parameters that both have. */
+export const withOptimizer = (
+  experiment: Experiment,
+  index: number,
+  optimizer: OptimizerChoice,
+): Experiment =>
+  withRacer(experiment, index, (racer) => {
+    const next = { ...racer, optimizer };
+    const declared = parametersOf(next);
+    return declared ? { ...next, parameters: departures(racer.parameters, declared) } : next;
+  });
+
+/** Another form of a racer's optimizer, the values kept where it has them. */
+export function withForm(experiment: Experiment, index: number, form: string): Experiment {
+  const optimizer = experiment.racers[index]?.optimizer;
+  if (optimizer?.kind !== 'catalog' || optimizer.form === form) return experiment;
+  return withOptimizer(experiment, index, { ...optimizer, form });
+}
+
+/**
+ * The learning rate with which another form of a racer's optimizer would take the path that it takes now; undefined
+ * where no learning rate does.
+ */
+export function equivalentRate(racer: Racer, form: string): number | undefined {
+  const resolved = resolveRacer(racer);
+  if (!resolved.ok || racer.optimizer.kind === 'text') return undefined;
+  const { definition, values } = resolved.value;
+  return equivalentEta(definition!, racer.optimizer.form, form, Object.fromEntries(values));
+}
+
+/** Another form, with the learning rate that keeps the path; the same experiment where there is none. */
+export const withEquivalentForm = (experiment: Experiment, index: number, form: string): Experiment =>
+  withRacer(experiment, index, (racer) => {
+    const eta = equivalentRate(racer, form);
+    const resolved = resolveRacer(racer);
+    if (eta === undefined || !resolved.ok || racer.optimizer.kind === 'text') return racer;
+    const next: Racer = { ...racer, optimizer: { ...racer.optimizer, form } };
+    const values = { ...Object.fromEntries(resolved.value.values), eta };
+    return { ...next, parameters: departures(values, parametersOf(next) ?? []) };
+  });
+
+/** Another schedule for a racer, or a constant learning rate. */
+export const withSchedule = (
+  experiment: Experiment,
+  index: number,
+  schedule: ScheduleUse | undefined,
+): Experiment =>
+  withRacer(experiment, index, ({ schedule: _, ...constant }) =>
+    schedule ? { ...constant, schedule } : constant,
+  );
+
+/** Another value of a parameter of a racer's schedule. */
+export const withScheduleParameter = (
+  experiment: Experiment,
+  index: number,
+  name: string,
+  value: number,
+): Experiment =>
+  withRacer(experiment, index, (racer) => {
+    const { schedule } = racer;
+    if (!schedule) return racer;
+    const resolved = resolveRacer(racer);
+    const declared = resolved.ok ? resolved.value.schedule?.text.parameters : undefined;
+    const parameters = withValue(schedule.parameters, declared, name, value);
+    return parameters === schedule.parameters ? racer : { ...racer, schedule: { ...schedule, parameters } };
+  });
+
+/** Another weight decay λ ≥ 0 for a racer. */
+export const withDecay = (experiment: Experiment, index: number, decay: number): Experiment =>
+  withRacer(experiment, index, (racer) =>
+    Number.isFinite(decay) && decay >= 0 && decay !== racer.decay ? { ...racer, decay } : racer,
+  );

@@ -1,0 +1,31 @@
+import { defaultStarts } from '../defaults';
+import type { Experiment, ObjectiveChoice } from '../experiment';
+import { departures, withValue } from '../parameters';
+import { resolveObjective } from '../resolve';
+
+/**
+ * Another surface, or another text. Parameters that it does not have are dropped. A surface of the catalogue is started
+ * where it says; a text from where the racers stood, or from (1, …, 1) where their points have another length.
+ */
+export function withObjective(experiment: Experiment, choice: ObjectiveChoice): Experiment {
+  const { starts } = experiment;
+  const resolved = resolveObjective(choice, starts[0] ?? []);
+  if (!resolved.ok) return { ...experiment, objective: choice };
+  const { parameters, coordinates } = resolved.value.text;
+  const fits = starts.every((start) => start.length === coordinates.length);
+  const ones = [coordinates.map(() => 1)];
+  const kept = choice.kind === 'text' ? (fits ? starts : ones) : defaultStarts(choice);
+  const objective = { ...choice, parameters: departures(choice.parameters, parameters) };
+  return { ...experiment, objective, starts: kept };
+}
+
+/** Another value of a parameter of the surface. */
+export function withObjectiveParameter(experiment: Experiment, name: string, value: number): Experiment {
+  const { objective, starts } = experiment;
+  const resolved = resolveObjective(objective, starts[0] ?? []);
+  const declared = resolved.ok ? resolved.value.text.parameters : undefined;
+  const parameters = withValue(objective.parameters, declared, name, value);
+  return parameters === objective.parameters
+    ? experiment
+    : { ...experiment, objective: { ...objective, parameters } };
+}
