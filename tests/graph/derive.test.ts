@@ -13,7 +13,7 @@ import {
   inputsAt,
   naive,
   points,
-  runs,
+  tried,
   smoothExpressions,
 } from './expressions';
 
@@ -41,7 +41,7 @@ describe('gradient', () => {
         const [slope] = evaluateNodes(gradient(graph, value, coordinates), inputsAt([x, y]));
         expect(Math.abs(slope! - expected)).toBeLessThan(1e-3 * Math.max(1, Math.abs(expected)));
       }),
-      runs(2000),
+      tried(2000),
     );
   });
 
@@ -62,7 +62,124 @@ describe('gradient', () => {
           expect(Math.abs(slope - (expected[i] as number))).toBeLessThanOrEqual(1e-9 * scale);
         });
       }),
-      runs(2000),
+      tried(2000),
+    );
+  });
+
+  it('sums over the rows what the terms change', () => {
+    const graph = createGraph();
+    const [a, b, X] = [graph.input('a'), graph.input('b'), graph.column('X')];
+    const residual = graph.sub(graph.add(a, graph.mul(b, X)), graph.column('Y'));
+    const loss = graph.mean(graph.mul(residual, residual), 'all');
+    const bindings = {
+      inputs: new Map([
+        ['a', 0.5],
+        ['b', -2],
+      ]),
+      data: new Map([
+        ['X', [1, 2, 4]],
+        ['Y', [3, 0, 1]],
+      ]),
+    };
+    // The residuals are -4.5, -3.5 and -8.5.
+    expect(evaluateNodes(gradient(graph, loss, [a, b]), bindings)).toEqual([
+      (2 * -16.5) / 3,
+      (2 * -45.5) / 3,
+    ]);
+    expect(evaluateNodes(hessDiagonal(graph, loss, [a, b]), bindings)).toEqual([2, (2 * 21) / 3]);
+  });
+
+  it('is 0 where a column alone changes', () => {
+    const graph = createGraph();
+    expect(derivative(graph, graph.sum(graph.column('X'), 'all'), graph.input('a'))).toBe(graph.number(0));
+  });
+});
+
+describe('the rules of the notation', () => {
+  const slopeOf = (f: (graph: Graph, x: Node) => Node, at: number): number => {
+    const graph = createGraph();
+    const x = graph.input('x');
+    return evaluateNodes([derivative(graph, f(graph, x), x)], { inputs: new Map([['x', at]]) })[0]!;
+  };
+  const one = (graph: Graph): Node => graph.number(1);
+  const minusX = (graph: Graph, x: Node): Node => graph.neg(x);
+
+  it.each<[string, (graph: Graph, x: Node) => Node, number, number]>([
+    ['the first of min at a tie', (g, x) => g.min(x, minusX(g, x)), 0, 1],
+    ['the first of max at a tie', (g, x) => g.max(minusX(g, x), x), 0, -1],
+    ['the smaller one of min', (g, x) => g.min(x, minusX(g, x)), 2, -1],
+    ['the larger one of max', (g, x) => g.max(minusX(g, x), x), 2, 1],
+    ['clamp inside', (g, x) => g.clamp(x, g.number(-1), one(g)), 1, 1],
+    ['clamp outside', (g, x) => g.clamp(x, g.number(-1), one(g)), 1.5, 0],
+    ['the picked branch of where', (g, x) => g.where(g.lt(x, one(g)), g.mul(x, x), x), 1, 1],
+    ['sign', (g, x) => g.sign(x), 0.3, 0],
+    ['floor', (g, x) => g.floor(x), 0.3, 0],
+    ['a condition', (g, x) => g.lt(x, one(g)), 1, 0],
+    ['abs at 0', (g, x) => g.abs(x), 0, 0],
+    ['mod', (g, x) => g.mod(x, g.number(2)), 5, 1],
+    ['sqrt of a square at 0', (g, x) => g.sqrt(g.mul(x, x)), 0, 0],
+    ['a power of a square at 0', (g, x) => g.pow(g.mul(x, x), g.number(0.25)), 0, 0],
+    ['sqrt at 0', (g, x) => g.sqrt(x), 0, Infinity],
+    ['an integer power of a negative number', (g, x) => g.pow(x, g.number(3)), -2, 12],
+    ['a negative power', (g, x) => g.pow(x, g.number(-1)), 2, -0.25],
+    ['an exponent that rests here', (g, x) => g.pow(x, g.add(one(g), g.max(x, g.number(0)))), -0.5, 1],
+    ['an exponent', (g, x) => g.pow(g.number(2), x), 3, 8 * Math.log(2)],
+    ['the exponent of 0', (g, x) => g.pow(g.number(0), x), 2, 0],
+  ])('%s', (_, f, at, slope) => {
+    expect(slopeOf(f, at)).toBe(slope);
+  });
+});
+
+describe('minima with a kink or a root', () => {
+  const graph = createGraph();
+  const [x, y] = [graph.input('x'), graph.input('y')];
+  const number = graph.number;
+  const squares = graph.add(graph.mul(x, x), graph.mul(y, y));
+  const turn = (z: Node): Node => graph.cos(graph.mul(number(2 * Math.PI), z));
+  const ackley = graph.sub(
+    graph.mul(number(-20), graph.exp(graph.mul(number(-0.2), graph.sqrt(graph.mul(number(0.5), squares))))),
+    graph.exp(graph.mul(number(0.5), graph.add(turn(x), turn(y)))),
+  );
+  const dropWave = graph.neg(
+    graph.div(
+      graph.add(number(1), graph.cos(graph.mul(number(12), graph.sqrt(squares)))),
+      graph.add(graph.mul(number(0.5), squares), number(2)),
+    ),
+  );
+  const bukin = graph.add(
+    graph.mul(number(100), graph.sqrt(graph.abs(graph.sub(y, graph.mul(number(0.01), graph.mul(x, x)))))),
+    graph.mul(number(0.01), graph.abs(graph.add(x, number(10)))),
+  );
+
+  it.each([
+    ['Ackley', ackley, 0, 0],
+    ['drop-wave', dropWave, 0, 0],
+    ['Bukin', bukin, -10, 1],
+  ])('%s has gradient 0 at its minimum', (_, f, atX, atY) => {
+    const inputs = new Map([
+      ['x', atX],
+      ['y', atY],
+    ]);
+    expect(evaluateNodes(gradient(graph, f, [x, y]), { inputs }).map((slope) => slope + 0)).toEqual([0, 0]);
+  });
+});
+
+describe('the diagonal of the Hessian', () => {
+  it('is the central difference of the gradient', () => {
+    fc.assert(
+      fc.property(smoothExpressions, points, (expr, [x, y]) => {
+        const graph = createGraph();
+        const { value, coordinates } = built(graph, expr);
+        const slope = (at: number): number =>
+          Number.isNaN(naive(expr, [at, y], 100))
+            ? NaN
+            : evaluateNodes(gradient(graph, value, coordinates), inputsAt([at, y]))[0]!;
+        const expected = difference(slope, x);
+        fc.pre(Math.abs(expected) < 1e4);
+        const [curvature] = evaluateNodes(hessDiagonal(graph, value, coordinates), inputsAt([x, y]));
+        expect(Math.abs(curvature! - expected)).toBeLessThan(1e-3 * Math.max(1, Math.abs(expected)));
+      }),
+      tried(500),
     );
   });
 });

@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import type { Node } from '../../src/graph/node';
 import type { Graph } from '../../src/graph/graph';
 import { surfaceGraph } from '../../src/graph/surface';
+import { runs } from '../runs';
 import type { BinaryOperator, Expr, FunctionName, SurfaceText } from '../../src/notation/tree';
 
-/** How many random cases a property takes; `RAVINE_RUNS` multiplies it. */
-export const runs = (count: number): { numRuns: number; maxSkipsPerRun: number } => ({
-  numRuns: count * Number(process.env['RAVINE_RUNS'] ?? 1),
-  maxSkipsPerRun: 1000,
-});
+/** How a property over random expressions is tried; many of them are undefined at many points. */
+export const tried = (ordinary: number) => ({ numRuns: runs(ordinary), maxSkipsPerRun: 1000 });
 
 const span = { from: 0, to: 0 };
 export const num = (value: number): Expr => ({ kind: 'number', value, span });
@@ -149,7 +147,12 @@ const FUNCTIONS: Partial<Record<FunctionName, (...args: number[]) => number>> = 
 export function naive(expr: Expr, at: readonly [number, number], limit = Number.MAX_VALUE): number {
   const args = partsOf(expr).map((part) => naive(part, at, limit));
   const value = args.some(Number.isNaN) ? NaN : combined(expr, args, at);
-  return Math.abs(value) <= limit ? value : NaN;
+  // The quotient that mod takes the floor of is a number on the way, too.
+  const largest = Math.max(
+    Math.abs(value),
+    expr.kind === 'call' && expr.name === 'mod' ? Math.abs(args[0]! / args[1]!) : 0,
+  );
+  return largest <= limit ? value : NaN;
 }
 
 function partsOf(expr: Expr): readonly Expr[] {
