@@ -2,9 +2,9 @@
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A power of ten: 1, 10, 100 and 0.1 in full, others as 10ⁿ. */
+/** A power of ten: 1, 10 and 100 in full, others as 10ⁿ. */
 export const powerOfTen = (exponent: number): string =>
-  exponent >= -1 && exponent <= 2 ? decimal(10 ** exponent, Math.max(0, -exponent)) : `10${superscript(exponent)}`;
+  exponent >= 0 && exponent <= 2 ? String(10 ** exponent) : `10${superscript(exponent)}`;
 
 /** A number with a fixed count of decimals; very large and very small ones as a mantissa times a power of ten. */
 export function decimal(value: number, decimals: number): string {

@@ -1,0 +1,117 @@
+import type { Size } from './camera';
+import type { Theme } from './palette';
+
+/** The loss of all racers by step, as a plain value. */
+export interface LossChart {
+  readonly theme: Theme;
+  readonly racers: readonly ChartRacer[];
+  /** In steps; may lie between two. */
+  readonly playhead: number;
+  /** The last step of the axis: the budget, or the last step that any racer reached. */
+  readonly steps: number;
+  /** The lowest known value of the surface, or Infinity. */
+  readonly minimum: number;
+}
+
+/** One racer's losses: row k is f after k updates. */
+export interface ChartRacer {
+  readonly slot: number;
+  readonly f: Float64Array;
+  readonly rows: number;
+  readonly selected: boolean;
+  readonly diverged: boolean;
+}
+
+/** What is drawn against what, and where. */
+export interface ChartFrame extends Size {
+  /** f itself, or its rise above the lowest known value where f can be negative. */
+  readonly quantity: 'f' | 'rise';
+  /** What is taken off f before its logarithm: 0, or the lowest known value. */
+  readonly floor: number;
+  /** Whole decades, as exponents of ten. */
+  readonly low: number;
+  readonly high: number;
+  readonly steps: number;
+  /** Even steps, or log(1 + step) where there are so many that the beginning would be squeezed into a few px. */
+  readonly spacing: 'even' | 'log';
+  /** The plot's ground in CSS px. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const MARGIN = { left: 50, right: 16, top: 12, bottom: 34 };
+/** Longer races have a logarithmic step axis. */
+const LONG_RACE = 300;
+/** Doubles tell no more decades apart within one race. */
+const MOST_DECADES = 16;
+
+/** The axes of a loss chart on a canvas; stays the same while the race is only played. */
+export function frameChart({ racers, steps, minimum }: LossChart, { width, height }: Size): ChartFrame {
+  const { lowest, least, most } = extremesOf(racers);
+  const quantity = Math.min(minimum, lowest) < 0 ? 'rise' : 'f';
+  const floor = quantity === 'rise' ? Math.min(minimum, lowest) : 0;
+  const rise = most - floor;
+  const high = rise > 0 ? Math.ceil(Math.log10(rise) - 1e-9) : 0;
+  const smallest = quantity === 'rise' ? smallestRise(racers, floor) : least;
+  const low = smallest > 0 && smallest < Infinity ? Math.floor(Math.log10(smallest) + 1e-9) : high - 1;
+  return {
+    quantity,
+    floor,
+    low: Math.min(high - 1, Math.max(low, high - MOST_DECADES)),
+    high,
+    steps: Math.max(1, steps),
+    spacing: steps > LONG_RACE ? 'log' : 'even',
+    width,
+    height,
+    left: MARGIN.left,
+    right: Math.max(MARGIN.left + 1, width - MARGIN.right),
+    top: MARGIN.top,
+    bottom: Math.max(MARGIN.top + 1, height - MARGIN.bottom),
+  };
+}
+
+/** Where a step stands, in CSS px. */
+export function stepX({ spacing, steps, left, right }: ChartFrame, step: number): number {
+  const part = spacing === 'even' ? step / steps : Math.log1p(step) / Math.log1p(steps);
+  return left + (right - left) * part;
+}
+
+/** The step (fractional) that stands at a place in CSS px; for a hand that drags the current step. */
+export function stepAt({ spacing, steps, left, right }: ChartFrame, x: number): number {
+  const part = Math.min(1, Math.max(0, (x - left) / (right - left)));
+  return spacing === 'even' ? part * steps : Math.expm1(part * Math.log1p(steps));
+}
+
+/** Where a loss stands, in CSS px; at most a little above the plot, and never below it. */
+export function lossY({ floor, low, high, top, bottom }: ChartFrame, f: number): number {
+  const part = (Math.log10(Math.max(f - floor, Number.MIN_VALUE)) - low) / (high - low);
+  return bottom - (bottom - top) * Math.min(1.2, Math.max(0, part));
+}
+
+/** The lowest loss of all, the least one above 0, and the highest of those that did not diverge. */
+function extremesOf(racers: readonly ChartRacer[]): { lowest: number; least: number; most: number } {
+  let [lowest, least, most] = [Infinity, Infinity, -Infinity];
+  for (const { f, rows, diverged } of racers) {
+    // Where a runaway ends says nothing about the others: only its start counts upwards.
+    if (rows > 0 && Number.isFinite(f[0])) most = Math.max(most, f[0]!);
+    for (let k = 0; k < rows; k++) {
+      const value = f[k]!;
+      if (value < lowest) lowest = value;
+      if (value > 0 && value < least) least = value;
+      if (!diverged && value > most && value < Infinity) most = value;
+    }
+  }
+  return { lowest, least, most };
+}
+
+function smallestRise(racers: readonly ChartRacer[], floor: number): number {
+  let smallest = Infinity;
+  for (const { f, rows } of racers)
+    for (let k = 0; k < rows; k++) {
+      const rise = f[k]! - floor;
+      if (rise > 0 && rise < smallest) smallest = rise;
+    }
+  return smallest;
+}
