@@ -1,0 +1,272 @@
+import type { OptimizerGroup } from '../catalog/definition';
+import type { StopKind } from '../experiment/experiment';
+import type { End } from '../run/trajectory';
+import type { Verdict } from '../run/verdict';
+import type { Finding } from './finding';
+import { links } from './links/en';
+import { count, exact, measure } from './number';
+import { type Phrase, strong } from './phrase';
+import { mends, problems } from './problems/en';
+import { chart, map, timeline } from './stage/en';
+
+const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
+
+function finding(found: Finding): Phrase {
+  switch (found.kind) {
+    case 'nobody':
+      return ['Nobody is racing.'];
+    case 'waiting':
+      return found.racers === 1
+        ? [`One optimizer, at f ${measure(found.f)}. Press play to let it go.`]
+        : [`${found.racers} optimizers, one start at f ${measure(found.f)}. Press play to let them go.`];
+    case 'diverged':
+      return [
+        strong(`${found.name} diverged`),
+        found.others > 0 ? ` first of ${found.others + 1}, at step ${found.step}` : ` at step ${found.step}`,
+        found.eta === undefined
+          ? ': each step landed on steeper ground than the last.'
+          : `: with η ${exact(found.eta)} each step landed on steeper ground than the last.`,
+      ];
+    case 'settled':
+      return [
+        strong(found.racers === 1 ? `${found.name} settled` : `${found.name} settled first`),
+        ` at step ${count(found.step)}.`,
+        found.overshot !== undefined
+          ? ` ${found.overshot} overshot and is still on its way back.`
+          : found.racers === 1
+            ? ''
+            : found.settled === found.racers
+              ? ' All the others followed.'
+              : found.settled === 1
+                ? ' Nobody else has arrived.'
+                : ` ${found.settled} of ${found.racers} have arrived.`,
+      ];
+    case 'over':
+      return found.racers === 1
+        ? [
+            strong(found.name),
+            ` came to f ${measure(found.f)} in ${plural(found.steps, 'step', 'steps')}, and did not settle.`,
+          ]
+        : [
+            strong(found.name),
+            ` came furthest, to f ${measure(found.f)}. Nobody settled in ${plural(found.steps, 'step', 'steps')}.`,
+          ];
+    case 'ahead':
+      return [
+        ...(found.racers === 1
+          ? [strong(found.name), ' is on its way.']
+          : [strong(found.name), ' is ahead.']),
+        found.overshot === undefined ? '' : ` ${found.overshot} ran past the minimum and has to come back.`,
+      ];
+  }
+}
+
+/** The page in English. Every text that a person reads is here, in `problems`, in `links` or in its definition. */
+export const en = {
+  /** What the other language calls itself, and this one. */
+  language: { code: 'EN', name: 'English', choose: 'Language' },
+
+  page: {
+    title: 'Ravine: optimizers race on a loss surface',
+    tagline: 'Optimizer trajectories, drawn as they run',
+    broken: 'Something on this page broke. Your race is kept in the address.',
+    reload: 'Load the page again',
+    cancel: 'Cancel',
+    close: 'Close',
+    more: 'More',
+  },
+
+  header: {
+    label: 'Page',
+    surface: 'Surface',
+    chooseSurface: (name: string) => `Surface: ${name}. Choose another`,
+    presets: 'Presets',
+    presetsSay: 'Each one shows one thing. The race you leave is one undo away.',
+    theme: { system: 'Colours as on this device', light: 'Light colours', dark: 'Dark colours' },
+    undo: 'Undo',
+    redo: 'Redo',
+    help: 'Keyboard help',
+    ownSurface: 'Own surface',
+  },
+
+  share: {
+    open: 'Share',
+    title: 'Share this race',
+    says: 'The link holds everything: surface, start, optimizers and settings. Nothing is stored anywhere else.',
+    link: 'Link',
+    copy: 'Copy',
+    copied: 'Copied',
+    selectIt: 'The browser refuses to copy. The link is selected: copy it by hand.',
+    opens: 'Opens',
+    atStep: (step: number) => `At step ${count(step)}`,
+    playing: 'Playing from the start',
+  },
+
+  keys: {
+    title: 'Keyboard',
+    says: 'Wherever no field is being typed in.',
+    play: 'Play, pause, again',
+    step: 'One step back or forward; ten with Shift',
+    ends: 'To the start, to the end',
+    racer: 'Select an optimizer',
+    zoom: 'Closer, farther, fit',
+    undo: 'Undo; redo with Shift',
+    share: 'Share',
+    theme: 'Light or dark',
+    language: 'English or Korean',
+    help: 'This list',
+  },
+
+  sentence: {
+    label: 'What to see',
+    finding,
+    computing: (racers: number, steps: number): string =>
+      `Computing ${plural(steps, 'step', 'steps')} for ${plural(racers, 'optimizer', 'optimizers')} …`,
+    setEta: (eta: number): string => `Set η to ${exact(eta)}`,
+  },
+
+  notices: {
+    incomplete: 'This link is incomplete: its end is missing. Nothing of it was opened.',
+    refused: (reason: string): string => `This link cannot be opened. ${reason}`,
+    surface: (reason: string): string => `This surface cannot be drawn. ${reason}`,
+    clampedSteps: (asked: number, ran: number): string =>
+      `${count(asked)} steps were asked for. This page runs ${count(ran)}, the most it allows here.`,
+    tooManyRacers: (most: number): string => `A race has room for ${most} optimizers.`,
+    workerReplaced: 'A run was silent for a second and was stopped. Your race is kept.',
+    noKernel: 'This browser forbids WebAssembly: the page computes without it, more slowly.',
+    noStorage: 'This browser refuses storage: language and colours will not be remembered. All else works.',
+    openedLink: 'The link is open. The race before it is one undo away.',
+    undo: 'Undo',
+    dismiss: 'Close',
+  },
+
+  racers: {
+    title: 'Optimizers',
+    racing: (on: number): string => `${on} racing`,
+    list: 'Optimizers in the race',
+    races: (name: string): string => `${name} races`,
+    divergedAt: (step: number): string => `diverged at ${count(step)}`,
+    error: '1 error',
+    form: 'Form',
+    rule: 'Rule',
+    ownRule: 'Own rule',
+    equivalent: (form: string, eta: number): string => `Same path as “${form}”: η ${exact(eta)}`,
+    more: (name: string): string => `More for ${name}`,
+    rename: 'Rename',
+    newName: 'Name',
+    duplicate: 'Duplicate',
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+    add: 'Add an optimizer',
+    group: {
+      'first-order': 'Plain gradient',
+      momentum: 'With momentum',
+      adaptive: 'Adaptive',
+    } satisfies Record<OptimizerGroup, string>,
+    nobody: 'Nobody is racing.',
+    bringBack: 'Bring back the last race',
+  },
+
+  slider: {
+    notANumber: (kept: string): string => `not a number; kept ${kept}`,
+    notWhole: (kept: string): string => `not a whole number; kept ${kept}`,
+    outside: (low: string, high: string, kept: string): string => `from ${low} to ${high}; kept ${kept}`,
+    atLeast: (low: string, kept: string): string => `at least ${low}; kept ${kept}`,
+  },
+
+  settings: {
+    title: 'Settings',
+    surface: 'Surface',
+    start: 'Start',
+    coordinate: (name: string): string => `Start ${name}`,
+    budget: 'Budget',
+    budgetKind: 'Budget counted in',
+    steps: 'steps',
+    cost: 'gradient evaluations',
+    stop: 'Stop',
+    stopKind: 'Stop test',
+    tolerance: 'Tolerance',
+    never: 'at the end only',
+    stops: {
+      change: '|Δf| <',
+      move: '|Δw| <',
+      gradient: '|g| <',
+      lagged: 'last |Δf| <',
+      patience: 'no better for',
+    } satisfies Record<StopKind, string>,
+    more: 'More settings',
+    noise: 'Gradient noise σ',
+    seed: 'Seed',
+    sign: 'Goal',
+    signs: { min: 'Minimize', max: 'Maximize' },
+    reset: 'Reset everything',
+  },
+
+  results: {
+    title: 'Results',
+    loss: 'Loss',
+    lossScale: 'log scale, by step',
+    standings: 'Standings',
+    atStep: (step: number): string => `at step ${count(step)}`,
+    racer: 'Optimizer',
+    f: 'f',
+    distance: 'to min.',
+    verdict: 'Verdict',
+    select: (name: string): string => `Select ${name}`,
+    start: (place: number): string => `start ${place}`,
+    numbers: (name: string, step: number): string => `${name}, step ${count(step)}`,
+    lastNumbers: (name: string, step: number): string => `${name}, step ${count(step)} (last)`,
+    position: 'position',
+    gradient: 'gradient',
+    move: 'next move',
+    cost: (evaluations: number): string => plural(evaluations, 'evaluation', 'evaluations'),
+  },
+
+  tabs: {
+    racers: 'Racers',
+    optimizers: 'Optimizers',
+    results: 'Results',
+    loss: 'Loss',
+    settings: 'Settings',
+    label: 'Panels',
+    sheet: 'Size of the panel',
+  },
+
+  verdict(verdict: Verdict): string {
+    switch (verdict.kind) {
+      case 'settled':
+        return `settled ${count(verdict.step)}`;
+      case 'diverged':
+        return `diverged at ${count(verdict.step)}`;
+      case 'overshot':
+        return 'overshot';
+      case 'creeping':
+        return 'creeping';
+      case 'descending':
+        return 'descending';
+    }
+  },
+
+  end(end: End): string {
+    switch (end.kind) {
+      case 'steps':
+        return 'ran to the end of its budget';
+      case 'converged':
+        return `stopped by its test at step ${count(end.step)}`;
+      case 'diverged':
+        return `diverged at step ${count(end.step)}`;
+      case 'stalled':
+        return `stood still from step ${count(end.step)}`;
+      case 'cancelled':
+        return `was cancelled at step ${count(end.step)}`;
+    }
+  },
+
+  problems,
+  mends,
+  links,
+  map,
+  timeline,
+  chart,
+};

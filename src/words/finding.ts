@@ -1,0 +1,33 @@
+/** What can be said of a race at the playhead, before it is said. Names are already in the page's language. */
+export type Finding =
+  /** No optimizer is switched on. */
+  | { readonly kind: 'nobody' }
+  /** The race has not begun. */
+  | { readonly kind: 'waiting'; readonly racers: number; readonly f: number }
+  /** Somebody left for infinity; `eta` is what may have been too large, `others` how many more are lost. */
+  | {
+      readonly kind: 'diverged';
+      readonly name: string;
+      readonly step: number;
+      readonly eta?: number;
+      readonly others: number;
+    }
+  /** Somebody reached a minimum first and stayed. */
+  | {
+      readonly kind: 'settled';
+      readonly name: string;
+      readonly step: number;
+      readonly settled: number;
+      readonly racers: number;
+      readonly overshot?: string;
+    }
+  /** The race is over and nobody settled. */
+  | {
+      readonly kind: 'over';
+      readonly name: string;
+      readonly f: number;
+      readonly steps: number;
+      readonly racers: number;
+    }
+  /** The race is on: who is ahead, and who has run past the minimum. */
+  | { readonly kind: 'ahead'; readonly name: string; readonly racers: number; readonly overshot?: string };

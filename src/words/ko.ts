@@ -1,0 +1,267 @@
+import type { Dictionary } from '.';
+import type { Finding } from './finding';
+import { links } from './links/ko';
+import { count, exact, measure } from './number';
+import { quotedWith, withParticle } from './particle';
+import { type Phrase, strong } from './phrase';
+import { mends, problems } from './problems/ko';
+import { chart, map, timeline } from './stage/ko';
+
+function finding(found: Finding): Phrase {
+  switch (found.kind) {
+    case 'nobody':
+      return ['경주 중인 옵티마이저가 없습니다.'];
+    case 'waiting':
+      return found.racers === 1
+        ? [`f ${measure(found.f)}에서 출발합니다. 재생을 눌러 보세요.`]
+        : [
+            `옵티마이저 ${found.racers}개가 f ${measure(found.f)}인 같은 점에서 출발합니다. 재생을 눌러 보세요.`,
+          ];
+    case 'diverged':
+      return [
+        `${withParticle(found.name, '이')} ${count(found.step)}번째 스텝에서 `,
+        strong(found.others > 0 ? '가장 먼저 발산' : '발산'),
+        found.eta === undefined
+          ? '했습니다. 한 걸음마다 더 가파른 곳에 닿았습니다.'
+          : `했습니다. η ${exact(found.eta)}에서는 한 걸음마다 더 가파른 곳에 닿습니다.`,
+      ];
+    case 'settled':
+      return [
+        `${withParticle(found.name, '이')} ${count(found.step)}번째 스텝에서 `,
+        strong(found.racers === 1 ? '정착' : '가장 먼저 정착'),
+        '했습니다.',
+        found.overshot !== undefined
+          ? ` ${withParticle(found.overshot, '은')} 최소점을 지나쳐 아직 되돌아오는 중입니다.`
+          : found.racers === 1
+            ? ''
+            : found.settled === found.racers
+              ? ' 나머지도 모두 도착했습니다.'
+              : found.settled === 1
+                ? ' 나머지는 아직 도착하지 못했습니다.'
+                : ` ${found.racers}개 가운데 ${found.settled}개가 도착했습니다.`,
+      ];
+    case 'over':
+      return found.racers === 1
+        ? [
+            strong(withParticle(found.name, '은')),
+            ` ${count(found.steps)}스텝 동안 f ${measure(found.f)}까지 왔지만 정착하지 못했습니다.`,
+          ]
+        : [
+            strong(withParticle(found.name, '이')),
+            ` f ${measure(found.f)}까지 가장 멀리 왔습니다. ${count(found.steps)}스텝 안에 정착한 옵티마이저는 없습니다.`,
+          ];
+    case 'ahead':
+      return [
+        ...(found.racers === 1
+          ? [strong(withParticle(found.name, '이')), ' 내려가는 중입니다.']
+          : [strong(withParticle(found.name, '이')), ' 앞서 있습니다.']),
+        found.overshot === undefined
+          ? ''
+          : ` ${withParticle(found.overshot, '은')} 최소점을 지나쳐 되돌아와야 합니다.`,
+      ];
+  }
+}
+
+/** The page in Korean. */
+export const ko: Dictionary = {
+  language: { code: '한국어', name: '한국어', choose: '언어' },
+
+  page: {
+    title: 'Ravine: 손실 곡면 위의 옵티마이저 경주',
+    tagline: '옵티마이저의 궤적을 움직이는 그대로 그립니다',
+    broken: '이 페이지에 문제가 생겼습니다. 경주는 주소에 그대로 남아 있습니다.',
+    reload: '페이지 다시 열기',
+    cancel: '취소',
+    close: '닫기',
+    more: '더 보기',
+  },
+
+  header: {
+    label: '페이지',
+    surface: '곡면',
+    chooseSurface: (name) => `곡면: ${name}. 다른 곡면 고르기`,
+    presets: '예제',
+    presetsSay: '예제마다 한 가지를 보여 줍니다. 지금의 경주는 실행 취소 한 번이면 돌아옵니다.',
+    theme: { system: '기기와 같은 색', light: '밝은 색', dark: '어두운 색' },
+    undo: '실행 취소',
+    redo: '다시 실행',
+    help: '키보드 도움말',
+    ownSurface: '직접 쓴 곡면',
+  },
+
+  share: {
+    open: '공유',
+    title: '이 경주 공유하기',
+    says: '곡면, 시작점, 옵티마이저, 설정이 모두 링크에 들어 있습니다. 다른 곳에는 아무것도 저장하지 않습니다.',
+    link: '링크',
+    copy: '복사',
+    copied: '복사됨',
+    selectIt: '브라우저가 복사를 막았습니다. 링크를 선택해 두었으니 직접 복사하세요.',
+    opens: '열릴 때',
+    atStep: (step) => `${count(step)}번째 스텝`,
+    playing: '처음부터 재생',
+  },
+
+  keys: {
+    title: '키보드',
+    says: '입력 칸 밖에서는 언제나 쓸 수 있습니다.',
+    play: '재생, 일시정지, 다시',
+    step: '한 스텝 앞뒤로, Shift와 함께 열 스텝',
+    ends: '처음으로, 끝으로',
+    racer: '옵티마이저 선택',
+    zoom: '확대, 축소, 맞춤',
+    undo: '실행 취소, Shift와 함께 다시 실행',
+    share: '공유',
+    theme: '밝게, 어둡게',
+    language: '영어, 한국어',
+    help: '이 목록',
+  },
+
+  sentence: {
+    label: '볼거리',
+    finding,
+    computing: (racers, steps) => `옵티마이저 ${racers}개의 ${count(steps)}스텝을 계산하고 있습니다 …`,
+    setEta: (eta) => `η를 ${withParticle(exact(eta), '으로')}`,
+  },
+
+  notices: {
+    incomplete: '링크의 끝부분이 잘려 있습니다. 아무것도 열지 않았습니다.',
+    refused: (reason) => `이 링크는 열 수 없습니다. ${reason}`,
+    surface: (reason) => `이 곡면은 그릴 수 없습니다. ${reason}`,
+    clampedSteps: (asked, ran) =>
+      `${count(asked)}스텝을 요청했지만, 이 페이지가 허용하는 ${count(ran)}스텝까지만 실행합니다.`,
+    tooManyRacers: (most) => `한 경주에는 옵티마이저를 ${most}개까지 넣을 수 있습니다.`,
+    workerReplaced: '1초 동안 응답이 없어 계산을 멈췄습니다. 경주는 그대로 있습니다.',
+    noKernel: '이 브라우저는 WebAssembly를 막아 두었습니다. 조금 느리지만 없이도 계산합니다.',
+    noStorage: '이 브라우저는 저장을 막아 두었습니다. 언어와 색은 기억하지 못하지만 나머지는 모두 됩니다.',
+    openedLink: '링크를 열었습니다. 이전 경주는 실행 취소 한 번이면 돌아옵니다.',
+    undo: '실행 취소',
+    dismiss: '닫기',
+  },
+
+  racers: {
+    title: '옵티마이저',
+    racing: (on) => `${on}개 경주 중`,
+    list: '경주 중인 옵티마이저',
+    races: (name) => `${name} 출전`,
+    divergedAt: (step) => `${count(step)}에서 발산`,
+    error: '오류 1개',
+    form: '형태',
+    rule: '규칙',
+    ownRule: '직접 쓴 규칙',
+    equivalent: (form, eta) => `${quotedWith(form, '과')} 같은 경로: η ${exact(eta)}`,
+    more: (name) => `${name} 더 보기`,
+    rename: '이름 바꾸기',
+    newName: '이름',
+    duplicate: '복제',
+    up: '위로',
+    down: '아래로',
+    remove: '빼기',
+    add: '옵티마이저 추가',
+    group: { 'first-order': '기울기만', momentum: '관성', adaptive: '적응형' },
+    nobody: '경주 중인 옵티마이저가 없습니다.',
+    bringBack: '지난 경주 되돌리기',
+  },
+
+  slider: {
+    notANumber: (kept) => `숫자가 아니어서 ${withParticle(kept, '을')} 유지`,
+    notWhole: (kept) => `정수가 아니어서 ${withParticle(kept, '을')} 유지`,
+    outside: (low, high, kept) => `${low}부터 ${high}까지만 됩니다. ${kept} 유지`,
+    atLeast: (low, kept) => `${low} 이상이어야 합니다. ${kept} 유지`,
+  },
+
+  settings: {
+    title: '설정',
+    surface: '곡면',
+    start: '시작점',
+    coordinate: (name) => `시작점 ${name}`,
+    budget: '예산',
+    budgetKind: '예산을 세는 단위',
+    steps: '스텝',
+    cost: '번의 기울기 계산',
+    stop: '정지',
+    stopKind: '정지 조건',
+    tolerance: '허용 오차',
+    never: '끝까지',
+    stops: {
+      change: '|Δf| <',
+      move: '|Δw| <',
+      gradient: '|g| <',
+      lagged: '직전 |Δf| <',
+      patience: '개선 없음',
+    },
+    more: '설정 더 보기',
+    noise: '기울기 잡음 σ',
+    seed: '시드',
+    sign: '목표',
+    signs: { min: '최소화', max: '최대화' },
+    reset: '모두 처음으로',
+  },
+
+  results: {
+    title: '결과',
+    loss: '손실',
+    lossScale: '로그 눈금, 스텝별',
+    standings: '순위',
+    atStep: (step) => `${count(step)}번째 스텝`,
+    racer: '옵티마이저',
+    f: 'f',
+    distance: '거리',
+    verdict: '상태',
+    select: (name) => `${name} 선택`,
+    start: (place) => `시작점 ${place}`,
+    numbers: (name, step) => `${name}, ${count(step)}번째 스텝`,
+    lastNumbers: (name, step) => `${name}, ${count(step)}번째 스텝 (마지막)`,
+    position: '위치',
+    gradient: '기울기',
+    move: '다음 이동',
+    cost: (evaluations) => `계산 ${count(evaluations)}회`,
+  },
+
+  tabs: {
+    racers: '순위',
+    optimizers: '옵티마이저',
+    results: '결과',
+    loss: '손실',
+    settings: '설정',
+    label: '패널',
+    sheet: '패널 크기',
+  },
+
+  verdict(verdict) {
+    switch (verdict.kind) {
+      case 'settled':
+        return `${count(verdict.step)}에서 정착`;
+      case 'diverged':
+        return `${count(verdict.step)}에서 발산`;
+      case 'overshot':
+        return '지나침';
+      case 'creeping':
+        return '느린 하강';
+      case 'descending':
+        return '내려가는 중';
+    }
+  },
+
+  end(end) {
+    switch (end.kind) {
+      case 'steps':
+        return '예산을 다 썼습니다';
+      case 'converged':
+        return `${count(end.step)}번째 스텝에서 정지 조건을 만족했습니다`;
+      case 'diverged':
+        return `${count(end.step)}번째 스텝에서 발산했습니다`;
+      case 'stalled':
+        return `${count(end.step)}번째 스텝까지 제자리에 머물렀습니다`;
+      case 'cancelled':
+        return `${count(end.step)}번째 스텝에서 취소되었습니다`;
+    }
+  },
+
+  problems,
+  mends,
+  links,
+  map,
+  timeline,
+  chart,
+};

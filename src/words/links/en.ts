@@ -1,0 +1,40 @@
+import type { LinkCode, LinkProblem } from '../../experiment/link';
+import { problems } from '../problems/en';
+
+/** A sentence for everything that can be wrong with a link or a file. */
+export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>> = {
+  'too-long': ({ data }) => `It has ${data['length']} characters; at most ${data['limit']} are read.`,
+  incomplete: () => 'Its end is missing.',
+  'bad-version': ({ data }) => `It was made by a newer Ravine (version ${data['version']}).`,
+  'not-json': () => 'The file is not JSON.',
+  'too-deep': ({ data }) => `It is nested deeper than ${data['limit']} levels.`,
+  'bad-shape': ({ field }) =>
+    field === '' ? 'It does not describe a race.' : `“${field}” is not what it should be.`,
+  'unknown-field': ({ data }) => `It has a field “${data['name']}”, which means nothing here.`,
+  'duplicated-field': ({ data }) => `The field “${data['name']}” is said twice.`,
+  'unknown-objective': ({ data }) => `There is no surface “${data['name']}”.`,
+  'unknown-optimizer': ({ data }) => `There is no optimizer “${data['name']}”.`,
+  'unknown-form': ({ data }) => `“${data['optimizer']}” has no form “${data['name']}”.`,
+  'unknown-schedule': ({ data }) => `There is no schedule “${data['name']}”.`,
+  'unknown-parameter': ({ data, field }) => `“${field}” has no parameter “${data['name']}”.`,
+  'unknown-setting': ({ data }) => `An optimizer has no setting “${data['name']}”.`,
+  'unknown-word': ({ data, field }) => `“${field}” cannot be “${data['text']}”.`,
+  'duplicated-setting': ({ data }) => `The setting “${data['name']}” is said twice.`,
+  'duplicated-slot': ({ data }) => `Two optimizers have slot ${data['slot']}.`,
+  'bad-number': ({ data, field }) => `“${data['text']}” in “${field}” is not a number.`,
+  'out-of-range': ({ data, field }) =>
+    `“${field}” is ${data['value']}; it must be from ${data['low']} to ${data['high']}.`,
+  'bad-point': ({ data }) => `A start needs ${data['coordinates']} numbers; there are ${data['found']}.`,
+  'bad-view': ({ data }) => `“${data['text']}” is no view.`,
+  'bad-name': ({ data }) => `The name “${data['name']}” is empty or longer than ${data['limit']} characters.`,
+  'too-many-racers': ({ data }) =>
+    `It has ${data['count']} optimizers; a race has room for ${data['limit']}.`,
+  'too-many-starts': ({ data }) => `It has ${data['count']} starts; a race has room for ${data['limit']}.`,
+  'damaged-texts': () => 'The texts inside it are damaged.',
+  'inflated-too-large': () => 'The texts inside it are too large.',
+  'unknown-text': ({ data }) => `The text “${data['name']}” is not in it.`,
+  'bad-text': ({ problem }) =>
+    problem
+      ? `A text in it cannot be read: ${problems[problem.code](problem.data)}`
+      : 'A text in it cannot be read.',
+};

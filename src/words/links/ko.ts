@@ -1,0 +1,43 @@
+import type { LinkCode, LinkProblem } from '../../experiment/link';
+import { quotedWith, withParticle } from '../particle';
+import { problems } from '../problems/ko';
+
+/** A sentence for everything that can be wrong with a link or a file. */
+export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>> = {
+  'too-long': ({ data }) => `길이가 ${data['length']}자입니다. ${data['limit']}자까지 읽습니다.`,
+  incomplete: () => '끝부분이 없습니다.',
+  'bad-version': ({ data }) => `더 새로운 Ravine(버전 ${data['version']})에서 만든 링크입니다.`,
+  'not-json': () => 'JSON 파일이 아닙니다.',
+  'too-deep': ({ data }) => `${data['limit']}겹보다 깊게 겹쳐 있습니다.`,
+  'bad-shape': ({ field }) =>
+    field === '' ? '경주를 담은 파일이 아닙니다.' : `${quotedWith(field, '이')} 올바르지 않습니다.`,
+  'unknown-field': ({ data }) => `${quotedWith(data['name'], '은')} 여기서 뜻이 없습니다.`,
+  'duplicated-field': ({ data }) => `${quotedWith(data['name'], '이')} 두 번 나옵니다.`,
+  'unknown-objective': ({ data }) => `${quotedWith(data['name'], '이라는')} 곡면은 없습니다.`,
+  'unknown-optimizer': ({ data }) => `${quotedWith(data['name'], '이라는')} 옵티마이저는 없습니다.`,
+  'unknown-form': ({ data }) =>
+    `‘${data['optimizer']}’에는 ${quotedWith(data['name'], '이라는')} 형태가 없습니다.`,
+  'unknown-schedule': ({ data }) => `${quotedWith(data['name'], '이라는')} 스케줄은 없습니다.`,
+  'unknown-parameter': ({ data, field }) =>
+    `‘${field}’에는 ${quotedWith(data['name'], '이라는')} 매개변수가 없습니다.`,
+  'unknown-setting': ({ data }) => `옵티마이저에는 ${quotedWith(data['name'], '이라는')} 설정이 없습니다.`,
+  'unknown-word': ({ data, field }) => `‘${field}’에는 ‘${data['text']}’ 값을 쓸 수 없습니다.`,
+  'duplicated-setting': ({ data }) => `${quotedWith(data['name'], '이')} 두 번 나옵니다.`,
+  'duplicated-slot': ({ data }) =>
+    `슬롯 ${withParticle(String(data['slot']), '을')} 두 옵티마이저가 함께 씁니다.`,
+  'bad-number': ({ data, field }) => `‘${field}’의 ${quotedWith(data['text'], '은')} 숫자가 아닙니다.`,
+  'out-of-range': ({ data, field }) =>
+    `${quotedWith(field, '은')} ${data['low']}부터 ${data['high']}까지인데 ${data['value']}입니다.`,
+  'bad-point': ({ data }) => `시작점에는 숫자가 ${data['coordinates']}개 필요한데 ${data['found']}개입니다.`,
+  'bad-view': ({ data }) => `‘${data['text']}’에 해당하는 화면 범위는 없습니다.`,
+  'bad-name': ({ data }) => `이름 ‘${data['name']}’이 비어 있거나 ${data['limit']}자보다 깁니다.`,
+  'too-many-racers': ({ data }) => `옵티마이저가 ${data['count']}개입니다. ${data['limit']}개까지 됩니다.`,
+  'too-many-starts': ({ data }) => `시작점이 ${data['count']}개입니다. ${data['limit']}개까지 됩니다.`,
+  'damaged-texts': () => '안에 든 글이 손상되었습니다.',
+  'inflated-too-large': () => '안에 든 글이 너무 큽니다.',
+  'unknown-text': ({ data }) => `글 ${quotedWith(data['name'], '이')} 안에 없습니다.`,
+  'bad-text': ({ problem }) =>
+    problem
+      ? `안에 든 글을 읽을 수 없습니다. ${problems[problem.code](problem.data)}`
+      : '안에 든 글을 읽을 수 없습니다.',
+};

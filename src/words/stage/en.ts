@@ -1,0 +1,62 @@
+import { count, measure } from '../number';
+
+/** The map: what is drawn on it, what moves it, and what it says to the ear. */
+export const map = {
+  label: (surface: string): string => `Map of the surface: ${surface}`,
+  keys: 'Arrow keys move the map; plus and minus come closer and go back; 0 fits it.',
+  start: 'start',
+  dragStart: 'drag the start',
+  startOf: (coordinate: string): string => `Start, ${coordinate}`,
+  startIs: (coordinate: string, value: string): string => `${coordinate} ${value}`,
+  minimum: (f: number): string => `min ${measure(f)}`,
+  divergedAt: (name: string, step: number): string => `${name}, diverged at step ${count(step)}`,
+  undefined: 'not defined here',
+  controls: 'Map view',
+  closer: 'Closer',
+  farther: 'Farther',
+  fit: 'Fit the race',
+  domain: 'Show the whole surface',
+  summary: {
+    label: 'The race in words',
+    nobody: 'Nobody is racing.',
+    atStep: (step: number, last: number): string => `Step ${count(step)} of ${count(last)}.`,
+    leader: (name: string, f: number, verdict: string): string =>
+      `${name} leads: f ${measure(f)}, ${verdict}.`,
+    lost: (names: string): string => `Diverged: ${names}.`,
+    caption: (step: number): string => `The race at step ${count(step)}`,
+    racer: 'Optimizer',
+    f: 'f',
+    distance: 'Distance to the nearest minimum',
+    verdict: 'Verdict',
+    position: 'Position',
+  },
+};
+
+/** The race in time. */
+export const timeline = {
+  label: 'Timeline',
+  toStart: 'To the start',
+  back: 'One step back',
+  play: 'Play',
+  pause: 'Pause',
+  again: 'Play again',
+  forward: 'One step forward',
+  toEnd: 'To the end',
+  step: 'Step',
+  stepOf: (step: number, last: number): string => `step ${count(step)} of ${count(last)}`,
+  settled: (name: string, step: number): string => `${name} settled at step ${count(step)}. Go there`,
+  speed: 'Speed',
+  speedIs: (speed: number): string => `Speed: ${speed} times`,
+  loop: 'Play in a loop',
+  computing: 'Computing the race',
+  cancel: 'Stop computing',
+};
+
+/** The loss of all racers by step. */
+export const chart = {
+  label: (step: number, last: number): string =>
+    `Loss of every optimizer by step, now at step ${count(step)} of ${count(last)}`,
+  range: (name: string, first: number, now: number): string =>
+    `${name}: from ${measure(first)} to ${measure(now)}`,
+  goTo: (step: number): string => `step ${count(step)}`,
+};
