@@ -24,8 +24,8 @@ type Draft = Omit<Block, 'kept'>;
 const DEEPEST = 100;
 
 /**
- * Orders all that the columns and the next state need. A node moves if it depends on one of the moving symbols or on the
- * step's draws or batch; hoisting the rest changes no value, since a node means the same wherever it is computed.
+ * Orders all that the columns and the next state need. A node moves if it depends on the step's draws
+ * or batch, or on a moving symbol, which has a local already; hoisting the rest changes no value, since a node means the same wherever it is computed.
  * Within a block the next state's part comes first: the next row waits for it, and the processor computes the columns'
  * part meanwhile (a tenth of the time where sines are recorded).
  */
@@ -41,7 +41,9 @@ export function blocksOf(
   const before = drafts(order, urgent, (node) => !moving.has(node));
   const within = drafts(order, urgent, (node) => moving.has(node));
   const shared = sharedNodes([...before, ...within], roots);
-  const withKept = (block: Draft): Block => ({ ...block, kept: keptNodes(block, shared) });
+  const isAtHand = (node: Node): boolean =>
+    node.op === 'const' || (node.op === 'input' && isMovingSymbol(node.name));
+  const withKept = (block: Draft): Block => ({ ...block, kept: keptNodes(block, shared, isAtHand) });
   return { before: before.map(withKept), within: within.map(withKept) };
 }
 
@@ -88,13 +90,17 @@ function sharedNodes(blocks: readonly Draft[], roots: readonly Node[]): Set<Node
   return shared;
 }
 
-function keptNodes({ nodes, sums }: Draft, shared: ReadonlySet<Node>): Node[] {
+function keptNodes(
+  { nodes, sums }: Draft,
+  shared: ReadonlySet<Node>,
+  isAtHand: (node: Node) => boolean,
+): Node[] {
   const reads = new Map<Node, number>();
   for (const node of [...nodes, ...sums])
     for (const arg of node.args) reads.set(arg, (reads.get(arg) ?? 0) + readsOfArgument(node));
   const depths = new Map<Node, number>();
   return nodes.filter((node) => {
-    if (node.op === 'const') return false;
+    if (isAtHand(node)) return false;
     const depth = 1 + Math.max(0, ...node.args.map((arg) => depths.get(arg) ?? 0));
     const isKept = shared.has(node) || (reads.get(node) ?? 0) > 1 || depth > DEEPEST;
     depths.set(node, isKept ? 0 : depth);
