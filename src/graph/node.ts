@@ -1,5 +1,5 @@
 /**
- * The expression graph. A node is a number, or, when `rows` is true, one number for each row of the data.
+ * The expression graph. A node is a number, or, when `perRow` is true, one number for each row of the data.
  * Nodes are interned by their graph: the same operation on the same arguments is the same object.
  */
 
