@@ -132,24 +132,23 @@ function headOf({ f, rows }: ChartRacer, row: number, frame: ChartFrame): { x: n
 function paintMarkers(ctx: Context, racer: ChartRacer, { theme, playhead }: LossChart, frame: ChartFrame): void {
   const look = racerLook(racer.slot, theme);
   const last = racer.rows - 1;
-  if (racer.diverged) {
-    paintLeft(ctx, racer, playhead, look, frame);
-    if (playhead >= leftAt(racer, frame)) return;
-  } else if (playhead < last && Number.isFinite(racer.f[last])) {
+  const left = leftAt(racer, frame);
+  if (left !== null) paintLeft(ctx, left, playhead, look, frame);
+  else if (playhead < last && Number.isFinite(racer.f[last])) {
     ctx.globalAlpha = TO_COME.opacity;
     outlineMarker(ctx, look.marker, headOf(racer, last, frame), END_MARKER);
     ctx.fillStyle = look.r;
     ctx.fill();
     ctx.globalAlpha = 1;
   }
+  if (left !== null && playhead >= left) return;
   const head = headOf(racer, Math.min(Math.max(0, playhead), last), frame);
   if (!Number.isFinite(head.y) || head.y < frame.top) return;
   paintMarker(ctx, look.marker, head, MARKER, { fill: look.r, casing: PALETTES[theme].paper, casingWidth: 1.5 });
 }
 
 /** A triangle at the top where a racer left for good. */
-function paintLeft(ctx: Context, racer: ChartRacer, playhead: number, look: RacerLook, frame: ChartFrame): void {
-  const left = leftAt(racer, frame);
+function paintLeft(ctx: Context, left: number, playhead: number, look: RacerLook, frame: ChartFrame): void {
   ctx.globalAlpha = playhead >= left ? 1 : TO_COME.opacity;
   outlineMarker(ctx, 'triangle-up', { x: stepX(frame, left), y: frame.top }, MARKER);
   ctx.fillStyle = look.r;
@@ -157,9 +156,10 @@ function paintLeft(ctx: Context, racer: ChartRacer, playhead: number, look: Race
   ctx.globalAlpha = 1;
 }
 
-/** The row from which on a diverged racer stays above the plot; its end, if it never rose that high. */
-function leftAt({ f, rows }: ChartRacer, { floor, high }: ChartFrame): number {
+/** The row from which on a racer stays above the plot; for a diverged one at the latest its end. Else null. */
+function leftAt({ f, rows, diverged }: ChartRacer, { floor, high }: ChartFrame): number | null {
   const most = floor + 10 ** high;
-  for (let row = rows - 1; row >= 0; row--) if (f[row]! <= most) return Math.min(row + 1, rows);
-  return 0;
+  let row = rows;
+  while (row > 0 && !(f[row - 1]! <= most)) row--;
+  return row < rows || diverged ? row : null;
 }

@@ -46,16 +46,17 @@ const MARGIN = { left: 50, right: 16, top: 12, bottom: 34 };
 const LONG_RACE = 300;
 /** Doubles tell no more decades apart within one race. */
 const MOST_DECADES = 16;
+/** A racer that rises above this many times the highest start leaves the plot through its top. */
+const RUNAWAY = 1e6;
 
 /** The axes of a loss chart on a canvas; stays the same while the race is only played. */
 export function frameChart({ racers, steps, minimum }: LossChart, { width, height }: Size): ChartFrame {
-  const { lowest, least, most } = extremesOf(racers);
-  const quantity = Math.min(minimum, lowest) < 0 ? 'rise' : 'f';
-  const floor = quantity === 'rise' ? Math.min(minimum, lowest) : 0;
-  const rise = most - floor;
-  const high = rise > 0 ? Math.ceil(Math.log10(rise) - 1e-9) : 0;
-  const smallest = quantity === 'rise' ? smallestRise(racers, floor) : least;
-  const low = smallest > 0 && smallest < Infinity ? Math.floor(Math.log10(smallest) + 1e-9) : high - 1;
+  const lowest = Math.min(minimum, lowestOf(racers));
+  const quantity = lowest < 0 ? 'rise' : 'f';
+  const floor = quantity === 'rise' ? lowest : 0;
+  const rises = extremesOf(racers, floor);
+  const high = Math.ceil(Math.log10(rises.most) - 1e-9);
+  const low = Math.floor(Math.log10(rises.least) + 1e-9);
   return {
     quantity,
     floor,
@@ -90,28 +91,23 @@ export function lossY({ floor, low, high, top, bottom }: ChartFrame, f: number):
   return bottom - (bottom - top) * Math.min(1.2, Math.max(0, part));
 }
 
-/** The lowest loss of all, the least one above 0, and the highest of those that did not diverge. */
-function extremesOf(racers: readonly ChartRacer[]): { lowest: number; least: number; most: number } {
-  let [lowest, least, most] = [Infinity, Infinity, -Infinity];
-  for (const { f, rows, diverged } of racers) {
-    // Where a runaway ends says nothing about the others: only its start counts upwards.
-    if (rows > 0 && Number.isFinite(f[0])) most = Math.max(most, f[0]!);
-    for (let k = 0; k < rows; k++) {
-      const value = f[k]!;
-      if (value < lowest) lowest = value;
-      if (value > 0 && value < least) least = value;
-      if (!diverged && value > most && value < Infinity) most = value;
-    }
-  }
-  return { lowest, least, most };
+function lowestOf(racers: readonly ChartRacer[]): number {
+  let lowest = Infinity;
+  for (const { f, rows } of racers) for (let k = 0; k < rows; k++) if (f[k]! < lowest) lowest = f[k]!;
+  return lowest;
 }
 
-function smallestRise(racers: readonly ChartRacer[], floor: number): number {
-  let smallest = Infinity;
-  for (const { f, rows } of racers)
+/** The least rise above 0 and the highest one that is no runaway's; 1 and 1 where there is none. */
+function extremesOf(racers: readonly ChartRacer[], floor: number): { least: number; most: number } {
+  const start = Math.max(...racers.map(({ f, rows }) => (rows > 0 && Number.isFinite(f[0]) ? f[0]! - floor : 0)));
+  const runaway = start > 0 ? RUNAWAY * start : Infinity;
+  let [least, most] = [Infinity, 0];
+  for (const { f, rows, diverged } of racers)
     for (let k = 0; k < rows; k++) {
       const rise = f[k]! - floor;
-      if (rise > 0 && rise < smallest) smallest = rise;
+      if (rise > 0 && rise < least) least = rise;
+      // Where a runaway ends says nothing about the others: only its start counts upwards.
+      if (rise > most && rise < runaway && (!diverged || k === 0)) most = rise;
     }
-  return smallest;
+  return { least: Math.min(least, most || 1), most: most || 1 };
 }

@@ -38,7 +38,7 @@ const STILL_NEAR = 4;
 const CROWD = 3;
 
 /**
- * Where the names of heads stand. Crowds of three and more share a call-out. A name that had a place among `previous`
+ * Where the names of heads stand; the ground holds the heads themselves. Crowds of three and more share a call-out. A name that had a place among `previous`
  * keeps it as long as it is free; pass none to place them all anew. A head without any free place stays without a
  * name.
  */
@@ -46,7 +46,7 @@ export function placeLabels(heads: readonly NamedHead[], ground: Ground, previou
   const crowds = crowdsOf(heads, previous);
   const crowded = new Set(crowds.flat());
   const alone = heads.filter((head) => !crowded.has(head)).sort(byPrecedence);
-  const taken = [...ground.taken, ...heads.map(headRect)];
+  const taken = [...ground.taken];
   const labels: Label[] = [];
   for (const group of [...crowds, ...alone.map((head) => [head])]) {
     const label = placeOne(group, { ...ground, taken }, previous);

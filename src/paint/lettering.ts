@@ -3,11 +3,10 @@ import { CALLOUT, type Label } from './labels';
 import { paintMarker } from './markers';
 import { PALETTES, type Palette } from './palette';
 import { font, write, writeCased, type Context } from './pen';
+import { leaderEnd, LEADER_FROM } from './places';
 import { racerLook } from './racers';
 import type { Rect, Scene } from './scene';
 
-/** From this distance on a name is joined to its head by a leader. */
-const LEADER_FROM = 22;
 const LEADER_WIDTH = 1.1;
 const NAME_WEIGHT = 600;
 
@@ -60,10 +59,7 @@ function paintCallout(ctx: Context, { racers, at, rect }: Label, scene: Scene): 
 
 /** Draws a leader from a place to the nearest point of a rectangle. */
 function paintLeader(ctx: Context, from: Point, rect: Rect, colour: string, palette: Palette): void {
-  const to = {
-    x: Math.min(Math.max(from.x, rect.x), rect.x + rect.width),
-    y: Math.min(Math.max(from.y, rect.y), rect.y + rect.height),
-  };
+  const to = leaderEnd(from, rect);
   ctx.lineCap = 'butt';
   ctx.beginPath();
   ctx.moveTo(from.x, from.y);

@@ -19,7 +19,8 @@ export interface ContourNumber {
 /** Two numbers are never nearer than this, in px. */
 const APART = 46;
 const EDGE = 14;
-/** A line longer than this, in px, may carry two numbers. */
+/** A line shorter than this, in px, carries no number; a longer one than that carries two. */
+const SHORT = 110;
 const LONG = 560;
 const HEIGHT = 13;
 /** Gap between a line's end and its number, on each side. */
@@ -125,9 +126,11 @@ function bendOf(points: Float64Array, i: number, j: number): number {
 const upright = (angle: number): number =>
   angle > Math.PI / 2 ? angle - Math.PI : angle <= -Math.PI / 2 ? angle + Math.PI : angle;
 
-/** The candidates of a short line together; those of a long one by its left and right half. */
+/** The candidates of a line together; those of a long one by its two halves, those of a short one not at all. */
 function halves({ along }: ScreenLine, candidates: Candidate[]): Candidate[][] {
-  if ((along.at(-1) ?? 0) < LONG) return [candidates];
+  const length = along.at(-1) ?? 0;
+  if (length < SHORT) return [];
+  if (length < LONG) return [candidates];
   const middle = candidates.length / 2;
   return [candidates.slice(0, middle), candidates.slice(middle)];
 }

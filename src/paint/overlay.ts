@@ -1,7 +1,7 @@
 import { axisRects, axisTicks, paintAxes } from './axes';
 import { toScreen, type Camera } from './camera';
 import { headOf, type Head } from './heads';
-import { inkOf, type Ink } from './ink';
+import { inkOf } from './ink';
 import { headRect, placeLabels, type Label, type NamedHead } from './labels';
 import { headName, nameFont, paintLabels } from './lettering';
 import { paintMarker } from './markers';
@@ -17,7 +17,7 @@ import { trace, type Trace } from './trace';
 /** Heads in a call-out shrink to this part. */
 const CROWDED = 0.82;
 const MARKER_CASING = 2.5;
-const ALL_ROUND = -Math.PI / 2;
+const UPWARDS = -Math.PI / 2;
 
 /** What of a racer is in sight. */
 interface Seen {
@@ -26,11 +26,19 @@ interface Seen {
   readonly path: Trace;
 }
 
+/** What `paintOverlay` has laid on the map. */
+export interface Overlay {
+  /** The names of heads: passed back in, they hold their place. */
+  readonly labels: readonly Label[];
+  /** All that contour numbers have to keep clear of. */
+  readonly ground: Ground;
+}
+
 /**
  * Draws all that lies over the surface: axes, paths, marks, heads and names. The context is clear and scaled by the
- * device's ratio. Returns where the names stand: passed back in, they hold their place; pass none to place them anew.
+ * device's ratio. Names hold the places they had among `previous`; pass none to place them anew.
  */
-export function paintOverlay(ctx: Context, scene: Scene, camera: Camera, previous: readonly Label[] = []): Label[] {
+export function paintOverlay(ctx: Context, scene: Scene, camera: Camera, previous: readonly Label[] = []): Overlay {
   const palette = PALETTES[scene.theme];
   const seen = seenOf(scene, camera);
   const ticks = axisTicks(camera);
@@ -39,32 +47,17 @@ export function paintOverlay(ctx: Context, scene: Scene, camera: Camera, previou
   for (const saddle of scene.saddles) paintSaddle(ctx, toScreen(camera, saddle), palette);
 
   const tickFont = font(scene.sizes.number, 400);
+  const fixed = [...scene.covered, ...axisRects(ticks, camera, (text) => widthOf(ctx, text, tickFont))];
   const ink = inkOf(seen.map(({ path }) => path), camera);
-  const taken = [...scene.covered, ...axisRects(ticks, camera, (text) => widthOf(ctx, text, tickFont))];
-  const ground = { canvas: camera, taken, ink };
-  taken.push(...paintMarks(ctx, scene, camera, ground));
+  const marks = paintMarks(ctx, scene, camera, { canvas: camera, taken: fixed, ink });
+  const heads = namedHeads(ctx, seen, scene);
+  const taken = [...fixed, ...marks, ...heads.map(headRect)];
+  const labels = placeLabels(heads, { canvas: camera, taken, ink }, previous);
 
-  const named = namedHeads(ctx, seen, scene);
-  const labels = placeLabels(named, ground, previous);
   const crowded = new Set(labels.filter(({ racers }) => racers.length > 1).flatMap(({ racers }) => racers));
   paintHeads(ctx, seen, scene, crowded);
   paintLabels(ctx, labels, scene);
-  return labels;
-}
-
-/** Where paths, heads and names have been drawn: contour numbers keep clear of it. */
-export function occupied(scene: Scene, camera: Camera, labels: readonly Label[]): { ink: Ink; taken: Rect[] } {
-  const seen = seenOf(scene, camera);
-  return {
-    ink: inkOf(seen.map(({ path }) => path), camera),
-    taken: [
-      ...scene.covered,
-      ...labels.map(({ rect }) => rect),
-      ...seen.map(({ head }) => headRect({ at: head.at, radius: scene.sizes.head / 2 })),
-      ...scene.starts.map((start) => headRect({ at: handleOf(start, camera).at, radius: 20 })),
-      ...scene.minima.map((minimum) => flagRect(toScreen(camera, minimum))),
-    ],
-  };
+  return { labels, ground: { canvas: camera, taken: [...taken, ...labels.map(({ rect }) => rect)], ink } };
 }
 
 /** The racers in sight, the selected one last. Before the first step they all stand under the start's handle. */
@@ -115,15 +108,15 @@ function paintMarks(ctx: Context, scene: Scene, camera: Camera, ground: Ground):
   taken.push(...flags.map(({ at }) => flagRect(at)));
   for (const { at, label } of flags) {
     paintFlag(ctx, at, palette);
-    if (isOnCanvas(at, camera)) say(label, { at: { x: at.x, y: at.y - 10 }, radius: 10, first: ALL_ROUND, gaps: [2, 6] }, 450);
+    if (isOnCanvas(at, camera)) say(label, { at: { x: at.x + 2, y: at.y - 10 }, radius: 12, first: UPWARDS, gaps: [3, 8] }, 450);
   }
   for (const start of scene.starts) {
     const handle = handleOf(start, camera);
     paintStart(ctx, handle, start.state, palette);
-    taken.push(headRect({ at: handle.at, radius: 18 }));
     const above = start.pointer === 'touch' ? 50 : 20;
-    if (start.state === 'dragged') say(start.coordinates, { at: handle.at, radius: 0, first: ALL_ROUND, gaps: [above] }, 600);
+    if (start.state === 'dragged') say(start.coordinates, { at: handle.at, radius: 0, first: UPWARDS, gaps: [above] }, 600);
     else say(start.label, { at: handle.at, radius: 20, first: Math.PI, gaps: [7] }, 450);
+    taken.push(headRect({ at: handle.at, radius: 18 }));
   }
   return taken;
 }

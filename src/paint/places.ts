@@ -1,4 +1,5 @@
 import type { Point, Size } from './camera';
+import { clipSegment, emptyClip } from './clip';
 import { inkUnder, type Ink } from './ink';
 import type { Rect } from './scene';
 
@@ -34,9 +35,12 @@ const DIRECTIONS = 16;
 /** Between a word and what it may not cover, and between a word and the edge of the canvas. */
 const CLEARANCE = 2;
 const EDGE = 4;
-/** What a place costs in px of distance: each direction away from the first, and each inked cell. */
+/** What a place costs in px of distance: each direction away from the first, each inked cell, a leader across a word. */
 const TURN_COST = 0.5;
-const INK_COST = 2.5;
+const INK_COST = 1.5;
+const CROSSING_COST = 40;
+/** From this distance on a word is joined to its anchor by a leader. */
+export const LEADER_FROM = 22;
 
 /** The rectangle of a word that stands at a place. */
 export const rectAt = ({ at }: Anchor, { dx, dy }: Place, { width, height }: Size): Rect => ({
@@ -67,11 +71,29 @@ export function findPlace(anchor: Anchor, size: Size, ground: Ground): Place | n
       const place = placeIn(anchor, directionOf(n, anchor.first), gap, size);
       const base = gap + n * TURN_COST;
       if (base >= least || !isFree(anchor, place, size, ground)) continue;
-      const cost = base + INK_COST * inkUnder(ground.ink, rectAt(anchor, place, size));
+      const rect = rectAt(anchor, place, size);
+      const crossing = gap >= LEADER_FROM && crosses(anchor, rect, ground.taken) ? CROSSING_COST : 0;
+      const cost = base + crossing + INK_COST * inkUnder(ground.ink, rect);
       if (cost < least) [best, least] = [place, cost];
     }
   }
   return best;
+}
+
+/** The end of a leader: the nearest point of a rectangle. */
+export const leaderEnd = ({ x, y }: Point, rect: Rect): Point => ({
+  x: Math.min(Math.max(x, rect.x), rect.x + rect.width),
+  y: Math.min(Math.max(y, rect.y), rect.y + rect.height),
+});
+
+/** Whether a leader would run across something that does not lie round its own anchor. */
+function crosses({ at, radius }: Anchor, rect: Rect, taken: readonly Rect[]): boolean {
+  const end = leaderEnd(at, rect);
+  const own = { x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius };
+  return taken.some((other) => {
+    const box = { x0: other.x, y0: other.y, x1: other.x + other.width, y1: other.y + other.height };
+    return !overlap(own, other) && clipSegment(at.x, at.y, end.x, end.y, box, emptyClip());
+  });
 }
 
 /** Whether two rectangles come nearer to each other than `clearance` px. */
