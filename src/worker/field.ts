@@ -12,20 +12,27 @@ import type { FieldReply, FieldRequest, Reply } from './messages';
 /** Samples per side when a domain is surveyed for its tone. */
 const SURVEY = 96;
 
-const evaluators = new WeakMap<SurfaceText, SurfaceEvaluator>();
+interface Compiled {
+  readonly evaluator: SurfaceEvaluator;
+  readonly cells: ReadonlyMap<string, number>;
+}
+
+const compiled = new WeakMap<SurfaceText, Compiled>();
 
 /** The evaluator of a surface with these parameter values in place; compiled once for each text. */
 function evaluatorOf({ text, values }: ResolvedObjective): Result<SurfaceEvaluator> {
-  let evaluator = evaluators.get(text);
-  const program = surfaceProgram(text, 0);
-  if (!program.ok) return program;
-  evaluator ??= surfaceFor(program.value, undefined);
-  evaluators.set(text, evaluator);
-  for (const [name, value] of values) {
-    const cell = program.value.cells.get(`p:${name}`);
-    if (cell !== undefined) evaluator.cells[cell] = value;
+  let found = compiled.get(text);
+  if (!found) {
+    const program = surfaceProgram(text, 0);
+    if (!program.ok) return program;
+    found = { evaluator: surfaceFor(program.value, undefined), cells: program.value.cells };
+    compiled.set(text, found);
   }
-  return ok(evaluator);
+  for (const [name, value] of values) {
+    const cell = found.cells.get(`p:${name}`);
+    if (cell !== undefined) found.evaluator.cells[cell] = value;
+  }
+  return ok(found.evaluator);
 }
 
 /** The tone comes from the domain, so that neither zoom nor a linked view changes colours. */

@@ -3,7 +3,7 @@ import { createEngine, type Engine, type Listener } from '../../worker/engine';
 import type { FieldReply, FieldRequest, RowsReply } from '../../worker/messages';
 import { createActions, type Actions } from '../actions';
 import { createReceiver } from '../receive';
-import { type AppStore, createAppStore, experimentOf } from '../store';
+import { type AppStore, createAppStore, experimentOf, type Playback, type State } from '../store';
 import { noTraces, type Traces } from '../traces';
 import { openAddress, wireAddress } from './address';
 import { wireClock } from './clock';
@@ -62,6 +62,12 @@ export function wire(openWorker: () => Worker): Wired {
   };
 }
 
+/** The playhead in a race of another length: at the end if it was there, and never beyond it. */
+function placed(playback: Playback, before: number, now: number): Playback {
+  const wasAtEnd = !playback.playing && before > 0 && playback.step >= before;
+  return { ...playback, step: wasAtEnd ? now : Math.min(playback.step, now) };
+}
+
 function listenerOf(
   store: AppStore,
   actions: Actions,
@@ -71,11 +77,12 @@ function listenerOf(
 ): Listener {
   const receive = createReceiver();
   const arrived = (reply: RowsReply): void => {
+    const before = traces.current.lastStep;
     traces.current = receive(reply);
     store.setState(({ traces: count, run, playback }) => ({
       traces: count + 1,
       run: { ...run, complete: reply.done, progress: reply.progress, problems: reply.problems },
-      playback: { ...playback, step: Math.min(playback.step, reply.done ? traces.current.lastStep : playback.step) },
+      ...(reply.done && { playback: placed(playback, before, traces.current.lastStep) }),
     }));
   };
   return {
@@ -102,14 +109,29 @@ function wireRuns(store: AppStore, engine: Engine): () => void {
   });
 }
 
-/** Opens the address. An untouched page plays its race once, unless motion is not wanted. */
+/** Calls back once the race on the screen is whole. */
+function whenComplete(store: AppStore, then: () => void): void {
+  const leave = store.subscribe(({ run }) => {
+    if (!run.complete) return;
+    leave();
+    then();
+  });
+}
+
+/** Opens the address. An untouched page plays its race once; where motion is not wanted, it shows the finished one. */
 async function begin(store: AppStore, actions: Actions): Promise<void> {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (location.hash.length > 1) await openAddress(actions, location.hash);
-  else store.setState(({ playback }) => ({ playback: { ...playback, playing: true } }));
-  if (!still) return;
-  store.setState(({ playback }) => ({ playback: { ...playback, playing: false } }));
+  if (location.hash.length > 1) {
+    await openAddress(actions, location.hash);
+    if (still) actions.pause();
+    return;
+  }
+  if (still) whenComplete(store, () => actions.seek(Number.MAX_SAFE_INTEGER));
+  else setTimeout(() => isUntouched(store.getState()) && actions.togglePlay(), FIRST_RACE);
 }
+
+const isUntouched = ({ history, playback }: State): boolean =>
+  history.past.length === 0 && playback.step === 0 && !playback.playing;
 
 async function linkOf(store: AppStore): Promise<string> {
   const state = store.getState();

@@ -1,0 +1,56 @@
+import type { Experiment, OptimizerChoice } from '../experiment/experiment';
+import type { RacerResult } from '../experiment/race';
+import type { ResolvedObjective } from '../experiment/resolve';
+import { optimizerById } from '../catalog/optimizers';
+import { costAt } from '../run/trajectory';
+
+/** How an optimizer is named in rows: `id`, `id.form` where the form is not its first, `own` for a text. */
+export function optimizerName(choice: OptimizerChoice): string {
+  if (choice.kind === 'text') return 'own';
+  const usual = optimizerById.get(choice.id)?.forms[0].id;
+  return choice.form === usual ? choice.id : `${choice.id}.${choice.form}`;
+}
+
+/** The columns of every row, in order. */
+const columnsOf = ({ text }: ResolvedObjective): readonly string[] => [
+  ...['racer', 'optimizer', 'step'],
+  ...text.coordinates,
+  ...['f', 'grad_norm', 'eta', 'cost'],
+];
+
+type Cell = string | number | null;
+
+function* cellsOf(experiment: Experiment, results: readonly RacerResult[]): Generator<readonly Cell[]> {
+  for (const { racer, trajectory } of results) {
+    const name = optimizerName(experiment.racers[racer]!.optimizer);
+    const { w, f, gradNorm, eta } = trajectory;
+    for (let row = 0; row < trajectory.rows; row++) {
+      // No update led to the start, so there is no rate.
+      const rate = row === 0 ? null : eta[row]!;
+      yield [racer + 1, name, row, ...w.map((column) => column[row]!), f[row]!, gradNorm[row]!, rate, costAt(trajectory, row)];
+    }
+  }
+}
+
+const inCsv = (cell: Cell): string => {
+  if (typeof cell !== 'number') return cell ?? '';
+  if (Number.isNaN(cell)) return 'nan';
+  return Number.isFinite(cell) ? String(cell) : cell > 0 ? 'inf' : '-inf';
+};
+
+/** All rows as comma-separated values, numbers as the shortest decimals that give the same bits. */
+export function csvOf(experiment: Experiment, objective: ResolvedObjective, results: readonly RacerResult[]): string {
+  const lines = [columnsOf(objective).join()];
+  for (const cells of cellsOf(experiment, results)) lines.push(cells.map(inCsv).join());
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same rows as an array of objects; a number that is not finite is null. */
+export function jsonOf(experiment: Experiment, objective: ResolvedObjective, results: readonly RacerResult[]): string {
+  const columns = columnsOf(objective);
+  const rows: string[] = [];
+  for (const cells of cellsOf(experiment, results)) {
+    rows.push(JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, cells[i]]))));
+  }
+  return `[\n${rows.join(',\n')}\n]\n`;
+}

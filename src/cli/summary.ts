@@ -1,0 +1,24 @@
+import type { Experiment } from '../experiment/experiment';
+import type { RacerResult } from '../experiment/race';
+import type { ResolvedObjective } from '../experiment/resolve';
+import { diagonalOf, judge } from '../run/verdict';
+import { optimizerName } from './rows';
+
+/** One line a racer: end, verdict, last step, position, f. */
+export function summaryOf(experiment: Experiment, objective: ResolvedObjective, results: readonly RacerResult[]): string {
+  const terrain = { minima: objective.minima, diagonal: diagonalOf(objective.domain) };
+  const lines = results.map(({ racer, trajectory }) => {
+    const last = trajectory.rows - 1;
+    const verdict = judge(trajectory, terrain)(last);
+    const at = objective.text.coordinates.map((name, i) => `${name}=${trajectory.w[i]![last]}`);
+    return [
+      `${racer + 1} ${optimizerName(experiment.racers[racer]!.optimizer)}`,
+      `end=${trajectory.end.kind}`,
+      `verdict=${'step' in verdict ? `${verdict.kind}@${verdict.step}` : verdict.kind}`,
+      `step=${last}`,
+      ...at,
+      `f=${trajectory.f[last]}`,
+    ].join(' ');
+  });
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Experiment } from '../experiment/experiment';
+import { decodeJson } from '../experiment/json';
+import { decode, type LinkProblem, type Opened } from '../experiment/link';
+import { type RacerResult, race } from '../experiment/race';
+import { objectiveOf } from '../experiment/resolve';
+import type { Problem, Result } from '../notation/problem';
+import { links } from '../words/links/en';
+import { problems } from '../words/problems/en';
+import { csvOf, jsonOf } from './rows';
+import { summaryOf } from './summary';
+
+const USAGE = `usage: npm run -s trace -- '<link, fragment or experiment.json>' [--format csv|json] [--summary]`;
+
+/** A bad link or text, or words that are no call. */
+const REFUSED = 2;
+
+/** What an argument opens: a file where one of that name exists, else a link or its fragment. */
+function open(argument: string): Promise<Result<Opened, LinkProblem>> | Result<Opened, LinkProblem> {
+  if (/\.json$/.test(argument) && existsSync(argument)) return decodeJson(readFileSync(argument, 'utf8'));
+  const hash = argument.indexOf('#');
+  return decode(argument.slice(hash + 1));
+}
+
+interface Call {
+  readonly argument: string;
+  readonly format: 'csv' | 'json';
+  readonly summary: boolean;
+}
+
+function callOf(argv: readonly string[]): Call | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'csv' }, summary: { type: 'boolean', default: false } },
+    });
+    const [argument, ...rest] = positionals;
+    const { format, summary } = values;
+    if (argument === undefined || rest.length > 0 || (format !== 'csv' && format !== 'json')) return undefined;
+    return { argument, format, summary };
+  } catch {
+    return undefined;
+  }
+}
+
+function show(experiment: Experiment, results: readonly RacerResult[], { format, summary }: Call): Result<string, Problem> {
+  const objective = objectiveOf(experiment);
+  if (!objective.ok) return objective;
+  const write = summary ? summaryOf : format === 'json' ? jsonOf : csvOf;
+  return { ok: true, value: write(experiment, objective.value, results) };
+}
+
+/**
+ * Runs an experiment without a page, by the same engine, and prints its rows. Returns the exit code: 2 for a link, a
+ * file or a text that is refused, with the named error on the error stream.
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const refuse = (message: string): number => {
+    process.stderr.write(`${message}\n`);
+    return REFUSED;
+  };
+  const call = callOf(argv);
+  if (!call) return refuse(USAGE);
+  const opened = await open(call.argument);
+  if (!opened.ok) return refuse(`${opened.error.code}: ${links[opened.error.code](opened.error)}`);
+  const { experiment, notices } = opened.value;
+  for (const { code, asked, ran } of notices) process.stderr.write(`${code}: ${asked} asked, ${ran} run\n`);
+  const results = race(experiment);
+  const shown = results.ok ? show(experiment, results.value, call) : results;
+  if (!shown.ok) return refuse(`${shown.error.code}: ${problems[shown.error.code](shown.error.data)}`);
+  process.stdout.write(shown.value);
+  return 0;
+}
