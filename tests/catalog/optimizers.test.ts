@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { OptimizerLaw } from '../../src/catalog/definition';
+import { equivalentEta } from '../../src/catalog/equivalent';
+import { optimizerById, optimizers } from '../../src/catalog/optimizers';
+import { lineUp } from '../../src/experiment/lineup';
+import { evaluatorStepper } from '../../src/graph/evaluate';
+import type { Stepper } from '../../src/graph/recurrence';
+import { compileRun } from '../../src/kernel/run';
+import { parseRule } from '../../src/notation/parse';
+import { assemble } from '../../src/run/assemble';
+import { uniform } from '../../src/run/randomness';
+import type { Trajectory } from '../../src/run/trajectory';
+import { runs } from '../runs';
+import { at, deviation, experimentOf, form as formOf, furthest, runAlone, surface } from './alone';
+import { bowl, everywhere } from './bowl';
+import { type FormEntry, formEntries } from './forms';
+import { reprinted } from './reprint';
+import { accepted } from './surface';
+import { twoSteps } from './two-steps';
+
+const chosen = ({ optimizer, form }: FormEntry) => formOf(optimizer.id, form.id);
+
+const columnsOf = ({ w, f, gradNorm, eta }: Trajectory): Float64Array[] => [...w, f, gradNorm, eta];
+
+const noisy = (entry: FormEntry, seed: number): Float64Array[] =>
+  columnsOf(
+    runAlone({
+      objective: surface('beale'),
+      start: [0.7, 1.4],
+      optimizer: chosen(entry),
+      steps: 50,
+      noise: 0.1,
+      seed,
+    }),
+  );
+
+/** Fills all cells and draws with numbers of their own, runs, and gives every bit that was written. */
+function exercised(stepper: Stepper, steps: number): BigUint64Array {
+  stepper.cells.forEach((_, i) => (stepper.cells[i] = 0.1 * uniform(1, i, 0)));
+  stepper.draws.forEach((_, i) => (stepper.draws[i] = uniform(2, i, 0)));
+  stepper.advance(steps);
+  const written = Float64Array.from([...stepper.rows, ...stepper.cells]);
+  return new BigUint64Array(written.buffer);
+}
+
+const laws: Readonly<Record<OptimizerLaw, (entry: FormEntry) => void>> = {
+  bowl: (entry) => {
+    const { f } = runAlone({
+      objective: bowl(3),
+      start: everywhere(1, 3),
+      optimizer: chosen(entry),
+      parameters: { eta: entry.optimizer.bowlRate },
+      steps: 50,
+    });
+    expect(f.length).toBe(51);
+    expect(f[50]).toBeLessThan(f[0]!);
+  },
+  rest: (entry) => {
+    const trajectory = runAlone({ objective: bowl(2), start: [0, 0], optimizer: chosen(entry), steps: 20 });
+    expect(trajectory.rows).toBe(21);
+    for (const column of trajectory.w) expect(new Set(column)).toEqual(new Set([0]));
+  },
+  seed: (entry) => {
+    expect(noisy(entry, 7)).toEqual(noisy(entry, 7));
+    expect(noisy(entry, 7)).not.toEqual(noisy(entry, 8));
+  },
+  dimensions: (entry) => {
+    for (const dimension of [1, 2, 7]) {
+      const start = everywhere(1, dimension);
+      const { w } = runAlone({ objective: bowl(dimension), start, optimizer: chosen(entry), steps: 3 });
+      expect(w).toHaveLength(dimension);
+      for (const column of w) {
+        expect(column.every(Number.isFinite)).toBe(true);
+        expect(column[3]).not.toBe(1);
+      }
+    }
+  },
+  kernel: (entry) => {
+    const solo = {
+      objective: surface('rosenbrock'),
+      start: [-1.2, 1],
+      optimizer: chosen(entry),
+      steps: 50,
+      noise: 1,
+    };
+    const [runner] = accepted(lineUp(experimentOf(solo))).runners;
+    const { recurrence } = accepted(assemble(runner!.entry));
+    expect(exercised(compileRun(recurrence, [], 50), 50)).toEqual(
+      exercised(evaluatorStepper(recurrence, [], 50), 50),
+    );
+  },
+  reprint: ({ form }) => {
+    const [before, after] = reprinted.rule(form.text);
+    expect(after).toBe(before);
+  },
+};
+
+describe.each(formEntries)('$name', (entry) => {
+  test.each(Object.keys(laws) as OptimizerLaw[])('law: %s', (law) => {
+    if (entry.form.exempt?.[law] === undefined) laws[law](entry);
+    else expect(() => laws[law](entry)).toThrow(/expected/);
+  });
+
+  test('its first two steps are those worked out by hand', () => {
+    const byHand = twoSteps[entry.name];
+    if (!byHand) throw new Error(`work out two steps of ${entry.name} in two-steps.ts`);
+    // On x²/20 + y² each coordinate moves on its own, with the slopes w/10 and 2w.
+    const paths = [byHand(-7, (w) => w / 10), byHand(2, (w) => 2 * w)] as const;
+    const trajectory = runAlone({
+      objective: surface('quadratic'),
+      start: [-7, 2],
+      optimizer: chosen(entry),
+      steps: 2,
+    });
+    for (const [step, row] of [1, 2].entries()) {
+      const expected = paths.map((path) => path[step]!);
+      expect(furthest(expected, at(trajectory, row))).toBeLessThanOrEqual(1e-13);
+    }
+  });
+});
+
+test('two steps are worked out for no form that does not exist', () => {
+  expect(Object.keys(twoSteps).sort()).toEqual(formEntries.map(({ name }) => name).sort());
+});
+
+test('every id is written once', () => {
+  expect(optimizerById.size).toBe(optimizers.length);
+  expect(new Set(formEntries.map(({ name }) => name)).size).toBe(formEntries.length);
+  for (const { name } of formEntries) expect(name).toMatch(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/);
+});
+
+test.each(formEntries)(
+  '$name has a learning rate, and the momentum that a schedule may drive',
+  ({ optimizer, form }) => {
+    const names = accepted(parseRule(form.text)).parameters.map(({ name }) => name);
+    expect(names).toContain('eta');
+    if (optimizer.momentum !== undefined) expect(names).toContain(optimizer.momentum);
+  },
+);
+
+describe.each(formEntries.filter(({ form }) => form.sameAs))(
+  '$name states an equivalent form',
+  ({ optimizer, form }) => {
+    const named = form.sameAs!.form;
+
+    const pathOf = (formId: string, eta: number, beta: number): Trajectory =>
+      runAlone({
+        objective: surface('quadratic'),
+        start: [-7, 2],
+        optimizer: formOf(optimizer.id, formId),
+        parameters: { eta, beta },
+        steps: 100,
+      });
+
+    const rates = fc.record({
+      eta: fc.double({ min: 1e-3, max: 0.1, noNaN: true }),
+      beta: fc.double({ min: 0, max: 0.95, noNaN: true }),
+    });
+
+    test('both take the same path', () => {
+      fc.assert(
+        fc.property(rates, ({ eta, beta }) => {
+          const here = equivalentEta(optimizer, named, form.id, { eta, beta });
+          const [one, other] = [pathOf(named, eta, beta), pathOf(form.id, here!, beta)];
+          one.w.forEach((column, i) =>
+            column.forEach((value, row) =>
+              expect(deviation(value, other.w[i]![row]!)).toBeLessThanOrEqual(1e-9),
+            ),
+          );
+        }),
+        { numRuns: runs(10) },
+      );
+    });
+
+    test('there and back is the same rate', () => {
+      fc.assert(
+        fc.property(rates, ({ eta, beta }) => {
+          const declared = accepted(parseRule(form.text)).parameters.map(
+            ({ name, value }) => [name, value] as const,
+          );
+          const here = equivalentEta(optimizer, named, form.id, { eta, beta })!;
+          const back = equivalentEta(optimizer, form.id, named, {
+            ...Object.fromEntries(declared),
+            eta: here,
+            beta,
+          });
+          expect(deviation(eta, back!)).toBeLessThanOrEqual(1e-15);
+        }),
+        { numRuns: runs(100) },
+      );
+    });
+  },
+);
+
+describe('equivalentEta', () => {
+  const momentum = optimizerById.get('momentum')!;
+
+  test('leads from one derived form to another', () => {
+    const eta = equivalentEta(momentum, 'ema', 'torch', { eta: 0.1, beta: 0.9 });
+    expect(eta).toBeCloseTo(0.01, 15);
+  });
+
+  test('has nothing to offer where a parameter would be lost, or no form is named', () => {
+    const dampened = { eta: 0.1, beta: 0.9, dampening: 0.5 };
+    expect(equivalentEta(momentum, 'torch', 'velocity', dampened)).toBeUndefined();
+    const nesterov = optimizerById.get('nesterov')!;
+    expect(equivalentEta(nesterov, 'torch', 'velocity', { eta: 0.1, beta: 0.9 })).toBeUndefined();
+    expect(equivalentEta(nesterov, 'velocity', 'nowhere', { eta: 0.1, beta: 0.9 })).toBeUndefined();
+  });
+});

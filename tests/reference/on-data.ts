@@ -1,0 +1,52 @@
+import type { Data, Entry, Valued } from '../../src/run/entry';
+import { runToEnd } from '../../src/run/run';
+import type { Trajectory } from '../../src/run/trajectory';
+import { parseRule, parseSurface } from '../../src/notation/parse';
+import type { RuleText, SurfaceText } from '../../src/notation/tree';
+import { accepted } from '../catalog/surface';
+
+/** A run on a surface over data: what an experiment cannot say yet, said to the engine. */
+export interface DataRun {
+  readonly surface: string;
+  readonly rule: string;
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** The rows that each step's gradient sees; absent for all. */
+  readonly batches?: readonly (readonly number[])[];
+  readonly start: readonly number[];
+  readonly steps: number;
+  readonly stop?: Entry['stop'];
+}
+
+const valued = <Text extends SurfaceText | RuleText>(
+  text: Text,
+  parameters: Readonly<Record<string, number>> = {},
+): Valued<Text> => ({
+  text,
+  values: new Map(text.parameters.map(({ name, value }) => [name, parameters[name] ?? value])),
+});
+
+const dataOf = ({ x, y, batches }: DataRun): Data => ({
+  columns: new Map([
+    ['X', Float64Array.from(x)],
+    ['Y', Float64Array.from(y)],
+  ]),
+  rows: x.length,
+  ...(batches && { batch: { size: batches[0]!.length, at: (t: number) => batches[t - 1]! } }),
+});
+
+/** Runs it to its end. */
+export const runOnData = (run: DataRun): Trajectory =>
+  accepted(
+    runToEnd({
+      surface: valued(accepted(parseSurface(run.surface))),
+      rule: valued(accepted(parseRule(run.rule)), run.parameters),
+      treatment: { sign: 'min', noise: 0, decay: 0 },
+      data: dataOf(run),
+      start: run.start,
+      budget: { kind: 'steps', amount: run.steps },
+      seed: 1,
+      ...(run.stop && { stop: run.stop }),
+    }),
+  );
