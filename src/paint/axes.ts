@@ -26,12 +26,16 @@ const CLEAR = 30;
 /** The ticks of both axes, which lie inside the map along its left and lower edge. */
 export function axisTicks(camera: Camera): AxisTick[] {
   const { x0, x1, y0, y1 } = visibleBox(camera);
-  const xs = evenly(x0, x1, camera.width / SPACING.x).map(
-    ({ value, label }): AxisTick => ({ axis: 'x', at: screenX(camera, value), label }),
-  );
-  const ys = evenly(y0, y1, camera.height / SPACING.y).map(
-    ({ value, label }): AxisTick => ({ axis: 'y', at: screenY(camera, value), label }),
-  );
+  const xs = evenly(x0, x1, camera.width / SPACING.x).map(({ value, label }): AxisTick => ({
+    axis: 'x',
+    at: screenX(camera, value),
+    label,
+  }));
+  const ys = evenly(y0, y1, camera.height / SPACING.y).map(({ value, label }): AxisTick => ({
+    axis: 'y',
+    at: screenY(camera, value),
+    label,
+  }));
   return [
     ...xs.filter(({ at }) => at > CLEAR && at < camera.width - CLEAR),
     ...ys.filter(({ at }) => at > CLEAR && at < camera.height - CLEAR),
@@ -44,18 +48,25 @@ function evenly(low: number, high: number, count: number): { value: number; labe
   return values.map((value) => ({ value, label: tick(value, step) }));
 }
 
-/** The ground that the axis numbers cover; `widthOf` measures a number. */
-export const axisRects = (
+/** The ground that the axes' numbers and names cover; `widthOf` measures a number. */
+export function axisRects(
   marks: readonly AxisTick[],
-  { height }: Camera,
+  { width, height }: Camera,
   widthOf: (text: string) => number,
-): Rect[] =>
-  marks.map(({ axis, at, label }) => {
-    const width = widthOf(label);
+): Rect[] {
+  const numbers = marks.map(({ axis, at, label }) => {
+    const length = widthOf(label);
     return axis === 'x'
-      ? { x: at - width / 2, y: height - BELOW - 8, width, height: BELOW + 8 }
-      : { x: 0, y: at - 8, width: LEFT + width, height: 16 };
+      ? { x: at - length / 2, y: height - BELOW - 8, width: length, height: BELOW + 8 }
+      : { x: 0, y: at - 8, width: LEFT + length, height: 16 };
   });
+  const side = NAME + 8;
+  return [
+    ...numbers,
+    { x: width - side, y: height - side, width: side, height: side },
+    { x: 0, y: 0, width: side, height: side },
+  ];
+}
 
 /** Draws the axes: ticks, numbers and the names of the coordinates. */
 export function paintAxes(

@@ -34,10 +34,12 @@ const FARTHEST = 1e12;
 const FINEST = 1e-9;
 
 /** The horizontal place of x, in CSS px. */
-export const screenX = (camera: Camera, x: number): number => camera.width / 2 + (x - camera.cx) * camera.scaleX;
+export const screenX = (camera: Camera, x: number): number =>
+  camera.width / 2 + (x - camera.cx) * camera.scaleX;
 
 /** The vertical place of y, in CSS px from the top. */
-export const screenY = (camera: Camera, y: number): number => camera.height / 2 - (y - camera.cy) * camera.scaleY;
+export const screenY = (camera: Camera, y: number): number =>
+  camera.height / 2 - (y - camera.cy) * camera.scaleY;
 
 /** A point of the surface on the canvas, in CSS px. */
 export const toScreen = (camera: Camera, { x, y }: Point): Point => ({
@@ -80,7 +82,11 @@ export function fit(box: Box, size: Size, air = 0, aspect: Aspect = 'equal'): Ca
 /** Comes closer (factor > 1) or goes back (factor < 1); the point of the surface under `at`, in CSS px, stays there. */
 export function zoomAt(camera: Camera, at: Point, factor: number): Camera {
   const anchor = toWorld(camera, at);
-  const { scaleX, scaleY } = clamped({ ...camera, scaleX: camera.scaleX * factor, scaleY: camera.scaleY * factor });
+  const { scaleX, scaleY } = clamped({
+    ...camera,
+    scaleX: camera.scaleX * factor,
+    scaleY: camera.scaleY * factor,
+  });
   const allowed = Math.abs(Math.log(scaleX / camera.scaleX)) < Math.abs(Math.log(scaleY / camera.scaleY));
   const ratio = allowed ? scaleX / camera.scaleX : scaleY / camera.scaleY;
   return clamped({
@@ -97,7 +103,8 @@ export const pan = (camera: Camera, dx: number, dy: number): Camera =>
   clamped({ ...camera, cx: camera.cx - dx / camera.scaleX, cy: camera.cy + dy / camera.scaleY });
 
 /** The same middle and scale on a canvas of another size. */
-export const resized = (camera: Camera, { width, height }: Size): Camera => clamped({ ...camera, width, height });
+export const resized = (camera: Camera, { width, height }: Size): Camera =>
+  clamped({ ...camera, width, height });
 
 /**
  * The camera at time t (0 … 1, already eased) of a flight. The zoom is even in its logarithm, and the middle moves so

@@ -24,7 +24,12 @@ export function paintChart(ctx: Context, chart: LossChart, frame: ChartFrame): v
   const drawn = inOrder.filter(({ rows }) => rows > 0);
   ctx.save();
   ctx.beginPath();
-  ctx.rect(frame.left - MARKER, frame.top, frame.right - frame.left + 2 * MARKER, frame.bottom - frame.top + 2);
+  ctx.rect(
+    frame.left - MARKER,
+    frame.top,
+    frame.right - frame.left + 2 * MARKER,
+    frame.bottom - frame.top + 2,
+  );
   ctx.clip();
   for (const racer of drawn) paintCurve(ctx, racer, chart, frame);
   ctx.restore();
@@ -84,8 +89,16 @@ function powerOfTenSteps(step: number): string {
 }
 
 /** What a racer has done, and, thin, what is to come. */
-function paintCurve(ctx: Context, racer: ChartRacer, { theme, playhead }: LossChart, frame: ChartFrame): void {
-  const axis: RowAxis = { at: (row) => stepX(frame, row), rowAt: (px) => (px >= frame.right ? Infinity : stepAt(frame, px)) };
+function paintCurve(
+  ctx: Context,
+  racer: ChartRacer,
+  { theme, playhead }: LossChart,
+  frame: ChartFrame,
+): void {
+  const axis: RowAxis = {
+    at: (row) => stepX(frame, row),
+    rowAt: (px) => (px >= frame.right ? Infinity : stepAt(frame, px)),
+  };
   const last = racer.rows - 1;
   const now = Math.min(Math.max(0, playhead), last);
   const head = headOf(racer, now, frame);
@@ -129,11 +142,16 @@ function headOf({ f, rows }: ChartRacer, row: number, frame: ChartFrame): { x: n
   return { x: stepX(frame, row), y: row === before ? from : from + (to - from) * (row - before) };
 }
 
-function paintMarkers(ctx: Context, racer: ChartRacer, { theme, playhead }: LossChart, frame: ChartFrame): void {
+function paintMarkers(
+  ctx: Context,
+  racer: ChartRacer,
+  { theme, playhead }: LossChart,
+  frame: ChartFrame,
+): void {
   const look = racerLook(racer.slot, theme);
   const last = racer.rows - 1;
   const left = leftAt(racer, frame);
-  if (left !== null) paintLeft(ctx, left, playhead, look, frame);
+  if (left !== null) paintLeft(ctx, racer, left, playhead, look, frame);
   else if (playhead < last && Number.isFinite(racer.f[last])) {
     ctx.globalAlpha = TO_COME.opacity;
     outlineMarker(ctx, look.marker, headOf(racer, last, frame), END_MARKER);
@@ -144,13 +162,27 @@ function paintMarkers(ctx: Context, racer: ChartRacer, { theme, playhead }: Loss
   if (left !== null && playhead >= left) return;
   const head = headOf(racer, Math.min(Math.max(0, playhead), last), frame);
   if (!Number.isFinite(head.y) || head.y < frame.top) return;
-  paintMarker(ctx, look.marker, head, MARKER, { fill: look.r, casing: PALETTES[theme].paper, casingWidth: 1.5 });
+  paintMarker(ctx, look.marker, head, MARKER, {
+    fill: look.r,
+    casing: PALETTES[theme].paper,
+    casingWidth: 1.5,
+  });
 }
 
-/** A triangle at the top where a racer left for good. */
-function paintLeft(ctx: Context, left: number, playhead: number, look: RacerLook, frame: ChartFrame): void {
+/** A triangle where a racer's curve left through the top for good. */
+function paintLeft(
+  ctx: Context,
+  racer: ChartRacer,
+  left: number,
+  playhead: number,
+  look: RacerLook,
+  frame: ChartFrame,
+): void {
+  const last = headOf(racer, Math.max(0, left - 1), frame);
+  const next = headOf(racer, Math.min(left, racer.rows - 1), frame);
+  const part = next.y < frame.top ? (last.y - frame.top) / (last.y - next.y) : 0;
   ctx.globalAlpha = playhead >= left ? 1 : TO_COME.opacity;
-  outlineMarker(ctx, 'triangle-up', { x: stepX(frame, left), y: frame.top }, MARKER);
+  outlineMarker(ctx, 'triangle-up', { x: last.x + (next.x - last.x) * part, y: frame.top }, MARKER);
   ctx.fillStyle = look.r;
   ctx.fill();
   ctx.globalAlpha = 1;

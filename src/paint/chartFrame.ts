@@ -47,7 +47,7 @@ const LONG_RACE = 300;
 /** Doubles tell no more decades apart within one race. */
 const MOST_DECADES = 16;
 /** A racer that rises above this many times the highest start leaves the plot through its top. */
-const RUNAWAY = 1e6;
+const RUNAWAY = 100;
 
 /** The axes of a loss chart on a canvas; stays the same while the race is only played. */
 export function frameChart({ racers, steps, minimum }: LossChart, { width, height }: Size): ChartFrame {
@@ -85,10 +85,10 @@ export function stepAt({ spacing, steps, left, right }: ChartFrame, x: number): 
   return spacing === 'even' ? part * steps : Math.expm1(part * Math.log1p(steps));
 }
 
-/** Where a loss stands, in CSS px; at most a little above the plot, and never below it. */
+/** Where a loss stands, in CSS px; never below the plot, and a few plots above it at most. */
 export function lossY({ floor, low, high, top, bottom }: ChartFrame, f: number): number {
   const part = (Math.log10(Math.max(f - floor, Number.MIN_VALUE)) - low) / (high - low);
-  return bottom - (bottom - top) * Math.min(1.2, Math.max(0, part));
+  return bottom - (bottom - top) * Math.min(20, Math.max(0, part));
 }
 
 function lowestOf(racers: readonly ChartRacer[]): number {
@@ -99,7 +99,9 @@ function lowestOf(racers: readonly ChartRacer[]): number {
 
 /** The least rise above 0 and the highest one that is no runaway's; 1 and 1 where there is none. */
 function extremesOf(racers: readonly ChartRacer[], floor: number): { least: number; most: number } {
-  const start = Math.max(...racers.map(({ f, rows }) => (rows > 0 && Number.isFinite(f[0]) ? f[0]! - floor : 0)));
+  const start = Math.max(
+    ...racers.map(({ f, rows }) => (rows > 0 && Number.isFinite(f[0]) ? f[0]! - floor : 0)),
+  );
   const runaway = start > 0 ? RUNAWAY * start : Infinity;
   let [least, most] = [Infinity, 0];
   for (const { f, rows, diverged } of racers)

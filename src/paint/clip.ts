@@ -18,7 +18,8 @@ export const emptyClip = (): Clipped => ({ x0: 0, y0: 0, x1: 0, y1: 0, enter: 0,
  * and returns whether there is one. Ends may be as far away as 1e150: what is written never leaves the box.
  */
 export function clipSegment(ax: number, ay: number, bx: number, by: number, box: Box, out: Clipped): boolean {
-  const [dx, dy] = [bx - ax, by - ay];
+  const dx = bx - ax;
+  const dy = by - ay;
   out.enter = 0;
   out.leave = 1;
   if (!cut(-dx, ax - box.x0, out) || !cut(dx, box.x1 - ax, out)) return false;

@@ -44,6 +44,7 @@ function pushColumn(points: number[], values: Float64Array, from: number, to: nu
   if (low < 0) return push(points, axis.at(from), NaN);
   const kept = [from, Math.min(low, high), Math.max(low, high), to - 1];
   kept.forEach((row, n) => {
-    if (row !== kept[n - 1] && (Number.isFinite(values[row]!) || n === 0 || n === 3)) push(points, axis.at(row), values[row]!);
+    if (row !== kept[n - 1] && (Number.isFinite(values[row]!) || n === 0 || n === 3))
+      push(points, axis.at(row), values[row]!);
   });
 }

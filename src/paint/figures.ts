@@ -37,4 +37,5 @@ function scientific(value: number): string {
 }
 
 const superscript = (exponent: number): string =>
-  (exponent < 0 ? '⁻' : '') + String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);
+  (exponent < 0 ? '⁻' : '') +
+  String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!);

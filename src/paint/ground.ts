@@ -82,7 +82,12 @@ function cutGaps(ctx: Context, numbers: readonly ContourNumber[], { width, heigh
   for (const { at, angle, width: length } of numbers) {
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const [half, rise] = [length / 2 + GAP, 7];
-    for (const [u, v] of [[-half, -rise], [half, -rise], [half, rise], [-half, rise]] as const) {
+    for (const [u, v] of [
+      [-half, -rise],
+      [half, -rise],
+      [half, rise],
+      [-half, rise],
+    ] as const) {
       const [x, y] = [at.x + u * cos - v * sin, at.y + u * sin + v * cos];
       if (u < 0 && v < 0) ctx.moveTo(x, y);
       else ctx.lineTo(x, y);
@@ -92,7 +97,13 @@ function cutGaps(ctx: Context, numbers: readonly ContourNumber[], { width, heigh
   ctx.clip('evenodd');
 }
 
-function paintUndefined(ctx: Context, isolines: Isolines, grid: Grid, camera: Camera, palette: Palette): void {
+function paintUndefined(
+  ctx: Context,
+  isolines: Isolines,
+  grid: Grid,
+  camera: Camera,
+  palette: Palette,
+): void {
   const { undefinedGround, undefinedEdge } = isolines;
   if (undefinedGround.points.length === 0) return;
   const { width, height } = camera;

@@ -28,8 +28,14 @@ export function inkOf(paths: readonly Trace[], { width, height }: Camera): Ink {
 
 /** How many inked cells a rectangle covers. */
 export function inkUnder({ columns, rows, cells }: Ink, { x, y, width, height }: Rect): number {
-  const [left, right] = [Math.max(0, Math.floor(x / CELL)), Math.min(columns - 1, Math.floor((x + width) / CELL))];
-  const [top, bottom] = [Math.max(0, Math.floor(y / CELL)), Math.min(rows - 1, Math.floor((y + height) / CELL))];
+  const [left, right] = [
+    Math.max(0, Math.floor(x / CELL)),
+    Math.min(columns - 1, Math.floor((x + width) / CELL)),
+  ];
+  const [top, bottom] = [
+    Math.max(0, Math.floor(y / CELL)),
+    Math.min(rows - 1, Math.floor((y + height) / CELL)),
+  ];
   let count = 0;
   for (let j = top; j <= bottom; j++) for (let i = left; i <= right; i++) count += cells[j * columns + i]!;
   return count;

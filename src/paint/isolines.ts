@@ -55,17 +55,38 @@ export function isolines(samples: Float64Array, extent: Extent, levels: readonly
 }
 
 /** The buffers of isolines, to be handed over in a message rather than copied. */
-export const transferables = ({ lines, levelOf, undefinedGround, undefinedEdge }: Isolines): ArrayBuffer[] => [
-  ...[lines, undefinedGround, undefinedEdge].flatMap(({ points, offsets }) => [points.buffer, offsets.buffer]),
+export const transferables = ({
+  lines,
+  levelOf,
+  undefinedGround,
+  undefinedEdge,
+}: Isolines): ArrayBuffer[] => [
+  ...[lines, undefinedGround, undefinedEdge].flatMap(({ points, offsets }) => [
+    points.buffer,
+    offsets.buffer,
+  ]),
   levelOf.buffer,
 ];
 
-function undefinedRings(samples: Float64Array, { columns, rows }: Extent): Ring[] {
+function undefinedRings(samples: Float64Array, extent: Extent): Ring[] {
   const mask = Array.from(samples, (value) => (Number.isFinite(value) ? 0 : 1));
-  return ringsOf(contours().size([columns, rows]).contour(mask, 0.5));
+  const rings = ringsOf(contours().size([extent.columns, extent.rows]).contour(mask, 0.5));
+  return rings.map((ring) => withoutStairs(ring, extent));
 }
 
-const ringsOf = ({ coordinates }: { coordinates: readonly (readonly Ring[])[] }): Ring[] => coordinates.flat();
+/** A ring whose points are the means of their neighbours, on the frame apart: still within a cell of the samples. */
+function withoutStairs(ring: Ring, extent: Extent): Ring {
+  const points = ring.slice(0, -1);
+  const at = (n: number) => points[(n + points.length) % points.length]!;
+  const mean = (n: number, axis: 0 | 1) =>
+    (at(n - 2)[axis]! + at(n - 1)[axis]! + at(n)[axis]! + at(n + 1)[axis]! + at(n + 2)[axis]!) / 5;
+  const free = (n: number) => [-2, -1, 0, 1, 2].every((step) => !onFrame(at(n + step), extent));
+  const smooth = points.map((point, n) => (free(n) ? [mean(n, 0), mean(n, 1)] : point));
+  return [...smooth, smooth[0]!];
+}
+
+const ringsOf = ({ coordinates }: { coordinates: readonly (readonly Ring[])[] }): Ring[] =>
+  coordinates.flat();
 
 const onFrame = ([x, y]: readonly number[], { columns, rows }: Extent): boolean =>
   x === 0 || y === 0 || x === columns || y === rows;
@@ -86,6 +107,9 @@ function realPoint(samples: Float64Array, extent: Extent): (point: readonly numb
   };
 }
 
+/** A stretch of fewer points is a splinter between two gaps. */
+const SHORTEST = 4;
+
 /** The stretches of a closed ring whose points are all kept; the whole ring if every point is. */
 function piecesOf(ring: Ring, kept: (point: readonly number[]) => boolean): Ring[] {
   const points = ring.slice(0, -1);
@@ -97,7 +121,7 @@ function piecesOf(ring: Ring, kept: (point: readonly number[]) => boolean): Ring
     const point = points[(first + n) % points.length]!;
     if (kept(point)) piece.push(point);
     else {
-      if (piece.length > 1) pieces.push(piece);
+      if (piece.length >= SHORTEST) pieces.push(piece);
       piece = [];
     }
   }

@@ -1,5 +1,5 @@
 import type { Point, Size } from './camera';
-import { findPlace, isFree, rectAt, type Anchor, type Ground, type Place } from './places';
+import { keepPlace, leaderEnd, LEADER_FROM, rectAt, type Anchor, type Ground, type Place } from './places';
 import type { Rect } from './scene';
 
 /** A head that wants to be named. */
@@ -21,10 +21,11 @@ export interface NamedHead {
 export interface Label {
   /** One racer; or those of a call-out, in rank order. */
   readonly racers: readonly number[];
-  /** The head, or the middle of the heads. */
-  readonly at: Point;
+  /** As seen from the head, or from the middle of the heads. */
   readonly place: Place;
   readonly rect: Rect;
+  /** From the rim of the nearest head to the words; null where they stand close enough. */
+  readonly leader: readonly [from: Point, to: Point] | null;
 }
 
 /** The form of a call-out, in px: its padding, what each row adds to a name's height, and where a row's parts stand. */
@@ -42,7 +43,11 @@ const CROWD = 3;
  * keeps it as long as it is free; pass none to place them all anew. A head without any free place stays without a
  * name.
  */
-export function placeLabels(heads: readonly NamedHead[], ground: Ground, previous: readonly Label[]): Label[] {
+export function placeLabels(
+  heads: readonly NamedHead[],
+  ground: Ground,
+  previous: readonly Label[],
+): Label[] {
   const crowds = crowdsOf(heads, previous);
   const crowded = new Set(crowds.flat());
   const alone = heads.filter((head) => !crowded.has(head)).sort(byPrecedence);
@@ -76,9 +81,21 @@ function placeOne(group: readonly NamedHead[], ground: Ground, previous: readonl
     gaps: group.length === 1 ? NAME_GAPS : CALLOUT_GAPS,
   };
   const before = previous.find((label) => sameRacers(label.racers, racers));
-  const kept = before && isFree(anchor, before.place, size, ground) ? before.place : null;
-  const place = kept ?? findPlace(anchor, size, ground);
-  return place && { racers, at, place, rect: rectAt(anchor, place, size) };
+  const place = keepPlace(anchor, size, ground, before?.place);
+  if (!place) return null;
+  const rect = rectAt(anchor, place, size);
+  return { racers, place, rect, leader: leaderOf(group, place, rect) };
+}
+
+function leaderOf(group: readonly NamedHead[], { gap }: Place, rect: Rect): [Point, Point] | null {
+  if (gap < LEADER_FROM) return null;
+  const ways = group.map(({ at, radius }) => {
+    const to = leaderEnd(at, rect);
+    return { at, radius, to, length: Math.hypot(to.x - at.x, to.y - at.y) };
+  });
+  const { at, radius, to, length } = ways.reduce((best, way) => (way.length < best.length ? way : best));
+  const part = Math.min(1, (radius + 2) / length);
+  return [{ x: at.x + (to.x - at.x) * part, y: at.y + (to.y - at.y) * part }, to];
 }
 
 /** Groups of at least three heads, each near another of its group, in rank order. */

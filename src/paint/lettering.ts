@@ -3,9 +3,8 @@ import { CALLOUT, type Label } from './labels';
 import { paintMarker } from './markers';
 import { PALETTES, type Palette } from './palette';
 import { font, write, writeCased, type Context } from './pen';
-import { leaderEnd, LEADER_FROM } from './places';
 import { racerLook } from './racers';
-import type { Rect, Scene } from './scene';
+import type { Scene } from './scene';
 
 const LEADER_WIDTH = 1.1;
 const NAME_WEIGHT = 600;
@@ -27,19 +26,19 @@ export function paintLabels(ctx: Context, labels: readonly Label[], scene: Scene
   }
 }
 
-function paintName(ctx: Context, { racers, at, place, rect }: Label, scene: Scene): void {
+function paintName(ctx: Context, { racers, leader, rect }: Label, scene: Scene): void {
   const palette = PALETTES[scene.theme];
   const [racer] = racers as [number];
   const colour = racerLook(scene.racers[racer]!.slot, scene.theme).t;
-  if (place.gap >= LEADER_FROM) paintLeader(ctx, at, rect, colour, palette);
+  if (leader) paintLeader(ctx, leader, colour, palette);
   const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
   const text = headName(scene, racer);
   writeCased(ctx, { text, x, y, align: 'center', font: nameFont(scene), colour }, palette.casing);
 }
 
-function paintCallout(ctx: Context, { racers, at, rect }: Label, scene: Scene): void {
+function paintCallout(ctx: Context, { racers, leader, rect }: Label, scene: Scene): void {
   const palette = PALETTES[scene.theme];
-  paintLeader(ctx, at, rect, palette.mapInk, palette);
+  if (leader) paintLeader(ctx, leader, palette.mapInk, palette);
   ctx.globalAlpha = 0.9;
   ctx.fillStyle = palette.casing;
   ctx.beginPath();
@@ -57,9 +56,12 @@ function paintCallout(ctx: Context, { racers, at, rect }: Label, scene: Scene): 
   });
 }
 
-/** Draws a leader from a place to the nearest point of a rectangle. */
-function paintLeader(ctx: Context, from: Point, rect: Rect, colour: string, palette: Palette): void {
-  const to = leaderEnd(from, rect);
+function paintLeader(
+  ctx: Context,
+  [from, to]: readonly [Point, Point],
+  colour: string,
+  palette: Palette,
+): void {
   ctx.lineCap = 'butt';
   ctx.beginPath();
   ctx.moveTo(from.x, from.y);

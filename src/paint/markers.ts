@@ -14,8 +14,17 @@ const star = (outer: number, inner: number): Point[] =>
 
 const plus = (reach: number, half: number): Point[] =>
   [0, 1, 2, 3].flatMap((quarter) => {
-    const [cos, sin] = [[1, 0], [0, 1], [-1, 0], [0, -1]][quarter]! as [number, number];
-    return [[-half, -half], [-half, -reach], [half, -reach]].map(([x, y]) => ({
+    const [cos, sin] = [
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+    ][quarter]! as [number, number];
+    return [
+      [-half, -half],
+      [-half, -reach],
+      [half, -reach],
+    ].map(([x, y]) => ({
       x: x! * cos - y! * sin,
       y: x! * sin + y! * cos,
     }));
@@ -23,7 +32,8 @@ const plus = (reach: number, half: number): Point[] =>
 
 const flipped = (points: readonly Point[]): Point[] => points.map(({ x, y }) => ({ x, y: -y }));
 
-const lowered = (points: readonly Point[], by: number): Point[] => points.map(({ x, y }) => ({ x, y: y + by }));
+const lowered = (points: readonly Point[], by: number): Point[] =>
+  points.map(({ x, y }) => ({ x, y: y + by }));
 
 const triangle = lowered(regular(3, 0.66), 0.11);
 
@@ -47,7 +57,9 @@ export function markerPath(marker: Marker, across: number): string {
   const round = (value: number): number => Math.round(value * 100) / 100;
   const r = round(across / 2);
   if (marker === 'circle') return `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
-  return `M${cornersOf(marker, across).map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}Z`;
+  return `M${cornersOf(marker, across)
+    .map(({ x, y }) => `${round(x)},${round(y)}`)
+    .join('L')}Z`;
 }
 
 /** Begins the outline of a marker at a place, to be filled or stroked. */

@@ -55,7 +55,12 @@ export function paintStart(
 
 function paintChevrons(ctx: Context, { x, y }: Point, palette: Palette): void {
   ctx.beginPath();
-  for (const [dx, dy] of [[1, 0], [0, 1], [-1, 0], [0, -1]] as const) {
+  for (const [dx, dy] of [
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+    [0, -1],
+  ] as const) {
     const [tipX, tipY] = [x + CHEVRON * dx, y + CHEVRON * dy];
     ctx.moveTo(tipX - 3.2 * dx - 3.8 * dy, tipY - 3.2 * dy - 3.8 * dx);
     ctx.lineTo(tipX, tipY);

@@ -18,6 +18,8 @@ export interface ContourNumber {
 
 /** Two numbers are never nearer than this, in px. */
 const APART = 46;
+/** Between a number and a word, in px. */
+const CLEARANCE = 8;
 const EDGE = 14;
 /** A line shorter than this, in px, carries no number; a longer one than that carries two. */
 const SHORT = 110;
@@ -83,7 +85,10 @@ function onCanvas({ lines }: Isolines, n: number, grid: Grid, camera: Camera): S
   for (let i = 0; i < along.length; i++) {
     points[2 * i] = screenX(camera, grid.x0 + (lines.points[2 * (from + i)]! - 0.5) * grid.dx);
     points[2 * i + 1] = screenY(camera, grid.y0 + (lines.points[2 * (from + i) + 1]! - 0.5) * grid.dy);
-    if (i > 0) along[i] = along[i - 1]! + Math.hypot(points[2 * i]! - points[2 * i - 2]!, points[2 * i + 1]! - points[2 * i - 1]!);
+    if (i > 0)
+      along[i] =
+        along[i - 1]! +
+        Math.hypot(points[2 * i]! - points[2 * i - 2]!, points[2 * i + 1]! - points[2 * i - 1]!);
   }
   return { points, along };
 }
@@ -135,11 +140,19 @@ function halves({ along }: ScreenLine, candidates: Candidate[]): Candidate[][] {
   return [candidates.slice(0, middle), candidates.slice(middle)];
 }
 
-function fits({ at, angle, width }: ContourNumber, placed: readonly ContourNumber[], { taken, ink }: Ground): boolean {
-  if (placed.some((other) => Math.hypot(other.at.x - at.x, other.at.y - at.y) < APART + (width + other.width) / 2))
+function fits(
+  { at, angle, width }: ContourNumber,
+  placed: readonly ContourNumber[],
+  { taken, ink }: Ground,
+): boolean {
+  if (
+    placed.some(
+      (other) => Math.hypot(other.at.x - at.x, other.at.y - at.y) < APART + (width + other.width) / 2,
+    )
+  )
     return false;
   const rect = boundsOf(at, angle, width);
-  return inkUnder(ink, rect) === 0 && !taken.some((other) => overlap(rect, other, 4));
+  return !taken.some((other) => overlap(rect, other, CLEARANCE)) && inkUnder(ink(), rect) === 0;
 }
 
 function boundsOf({ x, y }: Point, angle: number, width: number): Rect {

@@ -21,7 +21,11 @@ export interface PathStroke {
 }
 
 /** Draws what a racer has done: casing, then colour in its dash. */
-export function paintPath(ctx: Context, path: Trace, { look, width, casing, casingColour }: PathStroke): void {
+export function paintPath(
+  ctx: Context,
+  path: Trace,
+  { look, width, casing, casingColour }: PathStroke,
+): void {
   ctx.lineJoin = 'round';
   ctx.lineCap = 'round';
   ctx.strokeStyle = casingColour;

@@ -8,8 +8,8 @@ export interface Ground {
   readonly canvas: Size;
   /** Never covered: heads, other words, controls. */
   readonly taken: readonly Rect[];
-  /** Covered only where going farther would be worse. */
-  readonly ink: Ink;
+  /** Covered only where going farther would be worse; asked for only when something has to be placed. */
+  readonly ink: () => Ink;
 }
 
 /** Something that a word is to stand beside. */
@@ -38,7 +38,7 @@ const EDGE = 4;
 /** What a place costs in px of distance: each direction away from the first, each inked cell, a leader across a word. */
 const TURN_COST = 0.5;
 const INK_COST = 1.5;
-const CROSSING_COST = 40;
+const CROSSING_COST = 120;
 /** From this distance on a word is joined to its anchor by a leader. */
 export const LEADER_FROM = 22;
 
@@ -61,6 +61,15 @@ export function isFree(anchor: Anchor, place: Place, size: Size, { canvas, taken
   return inside && !taken.some((other) => overlap(rect, other, CLEARANCE));
 }
 
+/** The place a word had, as long as it is free; else the best free one; null if there is none. */
+export const keepPlace = (
+  anchor: Anchor,
+  size: Size,
+  ground: Ground,
+  before: Place | null | undefined,
+): Place | null =>
+  before && isFree(anchor, before, size, ground) ? before : findPlace(anchor, size, ground);
+
 /** The best free place of sixteen directions and the anchor's distances; null if there is none. */
 export function findPlace(anchor: Anchor, size: Size, ground: Ground): Place | null {
   let best: Place | null = null;
@@ -73,7 +82,7 @@ export function findPlace(anchor: Anchor, size: Size, ground: Ground): Place | n
       if (base >= least || !isFree(anchor, place, size, ground)) continue;
       const rect = rectAt(anchor, place, size);
       const crossing = gap >= LEADER_FROM && crosses(anchor, rect, ground.taken) ? CROSSING_COST : 0;
-      const cost = base + crossing + INK_COST * inkUnder(ground.ink, rect);
+      const cost = base + crossing + INK_COST * inkUnder(ground.ink(), rect);
       if (cost < least) [best, least] = [place, cost];
     }
   }

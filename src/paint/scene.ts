@@ -74,7 +74,14 @@ export interface Sizes {
 }
 
 /** The sizes for a page of up to 1699 px. */
-export const REFERENCE_SIZES: Sizes = { path: 2.25, selected: 0.6, casing: 2, head: 13, name: 13.5, number: 12 };
+export const REFERENCE_SIZES: Sizes = {
+  path: 2.25,
+  selected: 0.6,
+  casing: 2,
+  head: 13,
+  name: 13.5,
+  number: 12,
+};
 
 /** The sizes for a page from 1700 px on. */
 export const WIDE_SIZES: Sizes = { ...REFERENCE_SIZES, path: 2.6, name: 15 };

@@ -46,13 +46,18 @@ export function toneOf(samples: Float64Array, minimum: number = Infinity): Tone 
   const highest = rise(1);
   if (!(highest > 0)) return { floor, scale: KNEE, cap: floor + 1, spacing: 'even' };
   const spacing = highest < FLAT * rise(0.5) ? 'even' : 'decades';
-  const unit = spacing === 'even' ? highest / EVEN_LEVELS : 10 ** Math.round(Math.log10(lowRise(rise, highest)));
+  const unit =
+    spacing === 'even' ? highest / EVEN_LEVELS : 10 ** Math.round(Math.log10(lowRise(rise, highest)));
   return { floor, scale: KNEE * unit, cap: floor + Math.max(rise(0.99), highest * 1e-9), spacing };
 }
 
 /** The tone of a value, 0 … 1; NaN where the value is. */
 export const toneAt = (tone: Tone, value: number): number =>
-  Math.min(1, Math.log1p(Math.max(0, value - tone.floor) / tone.scale) / Math.log1p((tone.cap - tone.floor) / tone.scale));
+  Math.min(
+    1,
+    Math.log1p(Math.max(0, value - tone.floor) / tone.scale) /
+      Math.log1p((tone.cap - tone.floor) / tone.scale),
+  );
 
 /** The contour levels between the lowest and the highest value in sight. */
 export function levelsBetween(tone: Tone, low: number, high: number): Level[] {
@@ -75,7 +80,11 @@ function decadeLevels(floor: number, low: number, high: number): Level[] {
       const rise = times * 10 ** k;
       if (rise < lowest || rise > high - floor) continue;
       const decimals = Math.max(0, floor === 0 ? -k : 1 - k);
-      levels.push({ value: floor + rise, label: decimal(floor + rise, decimals), rank: times === 1 ? 'whole' : 'three' });
+      levels.push({
+        value: floor + rise,
+        label: decimal(floor + rise, decimals),
+        rank: times === 1 ? 'whole' : 'three',
+      });
     }
   }
   return levels;

@@ -32,15 +32,27 @@ const LEAST_MOVE = 0.5;
 const LONGEST = 1e7;
 const REMEMBERED_BITS = 12;
 
-/** What a trace is built with: the pen's place and what it has drawn. */
-interface Pen {
+/** A trace that can go on from where it stands, with what that takes. */
+export interface Tracing extends Trace {
   readonly points: number[];
   readonly runs: Run[];
-  /** The last segments drawn, as pairs of pixels; a newer one may take an older one's place. */
-  readonly drawn: Float64Array;
+  readonly path: Path;
+  readonly camera: Camera;
+  readonly from: number;
+  /** The row up to which rows have been taken in. */
+  to: number;
+  /** The last place that was not gathered, in the surface's units. */
   x: number;
   y: number;
+  /** The pen's place, in CSS px. */
+  penX: number;
+  penY: number;
   travelled: number;
+  /** How many points and runs there are without the last stretch, to a place between two rows. */
+  settledPoints: number;
+  settledRuns: number;
+  /** The last segments drawn, as pairs of pixels; a newer one may take an older one's place. */
+  readonly drawn: Float64Array;
 }
 
 /**
@@ -48,55 +60,95 @@ interface Pen {
  * canvas by more than a margin, and without what would not change a pixel. Moves under half a pixel are gathered, and
  * a segment between two pixels that were already joined is left out, so that an oscillation of any length costs as
  * much as the ground it covers. No extreme is lost, nothing is smoothed.
+ *
+ * `begun`, a trace of an earlier stretch of the same path before the same camera, is used up: the new one goes on from
+ * there, so that a path that is being played costs only its new rows.
  */
-export function trace(path: Path, stretch: Stretch, camera: Camera): Trace {
-  const pen: Pen = { points: [], runs: [], drawn: new Float64Array(1 << REMEMBERED_BITS), x: NaN, y: NaN, travelled: 0 };
+export function trace(path: Path, stretch: Stretch, camera: Camera, begun?: Tracing): Tracing {
+  const tracing =
+    begun && goesOn(begun, path, stretch, camera) ? resume(begun) : begin(path, stretch, camera);
   const box = visibleBox(camera, MARGIN);
   const clip = emptyClip();
-  let [ax, ay] = [path.xs[stretch.from]!, path.ys[stretch.from]!];
-  for (let k = stretch.from + 1; k <= stretch.to; k++) {
-    const [bx, by] = [path.xs[k]!, path.ys[k]!];
-    if (k < stretch.to && tooShort((bx - ax) * camera.scaleX, (by - ay) * camera.scaleY)) continue;
-    segment(pen, camera, ax, ay, bx, by, box, clip);
-    ax = bx;
-    ay = by;
+  for (let k = tracing.to + 1; k <= stretch.to; k++) {
+    const x = path.xs[k]!;
+    const y = path.ys[k]!;
+    const dx = (x - tracing.x) * camera.scaleX;
+    const dy = (y - tracing.y) * camera.scaleY;
+    if (dx * dx + dy * dy < LEAST_MOVE * LEAST_MOVE) continue;
+    if (clipSegment(tracing.x, tracing.y, x, y, box, clip)) draw(tracing, clip, 'once', dx, dy);
+    tracing.travelled += lengthOf(dx, dy);
+    tracing.x = x;
+    tracing.y = y;
   }
-  if (stretch.end) segment(pen, camera, ax, ay, stretch.end.x, stretch.end.y, box, clip);
-  return pen;
+  tracing.to = stretch.to;
+  tracing.settledPoints = tracing.points.length;
+  tracing.settledRuns = tracing.runs.length;
+  finish(tracing, stretch, box, clip);
+  return tracing;
 }
 
-const tooShort = (dx: number, dy: number): boolean => dx * dx + dy * dy < LEAST_MOVE * LEAST_MOVE;
+const goesOn = (begun: Tracing, path: Path, stretch: Stretch, camera: Camera): boolean =>
+  begun.path.xs === path.xs &&
+  begun.camera === camera &&
+  begun.from === stretch.from &&
+  begun.to <= stretch.to;
 
-/** Draws the visible part of the segment from a to b. */
-function segment(
-  pen: Pen,
-  camera: Camera,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  box: Box,
-  clip: Clipped,
-): void {
-  const length = Math.min(LONGEST, distance((bx - ax) * camera.scaleX, (by - ay) * camera.scaleY));
-  if (clipSegment(ax, ay, bx, by, box, clip)) {
-    const [x0, y0] = [screenX(camera, clip.x0), screenY(camera, clip.y0)];
-    const [x1, y1] = [screenX(camera, clip.x1), screenY(camera, clip.y1)];
-    if (isNew(pen.drawn, pixel(x0, y0), pixel(x1, y1))) {
-      if (Math.abs(pen.x - x0) < 1 && Math.abs(pen.y - y0) < 1) pen.points.push(x1, y1);
-      else {
-        pen.runs.push({ from: pen.points.length / 2, travelled: pen.travelled + clip.enter * length });
-        pen.points.push(x0, y0, x1, y1);
-      }
-      pen.x = x1;
-      pen.y = y1;
-    }
+const begin = (path: Path, { from }: Stretch, camera: Camera): Tracing => ({
+  points: [],
+  runs: [],
+  path,
+  camera,
+  from,
+  to: from,
+  x: path.xs[from]!,
+  y: path.ys[from]!,
+  penX: NaN,
+  penY: NaN,
+  travelled: 0,
+  settledPoints: 0,
+  settledRuns: 0,
+  drawn: new Float64Array(1 << REMEMBERED_BITS),
+});
+
+/** Takes back the last stretch, which led to a place between two rows. */
+function resume(begun: Tracing): Tracing {
+  begun.points.length = begun.settledPoints;
+  begun.runs.length = begun.settledRuns;
+  begun.penX = begun.points.at(-2) ?? NaN;
+  begun.penY = begun.points.at(-1) ?? NaN;
+  return begun;
+}
+
+/** Draws the last stretch: to the place that ends it, or to the last row where its move was gathered. */
+function finish(tracing: Tracing, { to, end }: Stretch, box: Box, clip: Clipped): void {
+  const { path, camera } = tracing;
+  const x = end ? end.x : path.xs[to]!;
+  const y = end ? end.y : path.ys[to]!;
+  const dx = (x - tracing.x) * camera.scaleX;
+  const dy = (y - tracing.y) * camera.scaleY;
+  if ((dx !== 0 || dy !== 0) && clipSegment(tracing.x, tracing.y, x, y, box, clip))
+    draw(tracing, clip, 'always', dx, dy);
+}
+
+/** Draws the visible part of a segment that is (dx, dy) px long as a whole. */
+function draw(tracing: Tracing, clip: Clipped, often: 'once' | 'always', dx: number, dy: number): void {
+  const { camera, points, runs } = tracing;
+  const x0 = screenX(camera, clip.x0);
+  const y0 = screenY(camera, clip.y0);
+  const x1 = screenX(camera, clip.x1);
+  const y1 = screenY(camera, clip.y1);
+  if (often === 'once' && !isNew(tracing.drawn, pixel(x0, y0), pixel(x1, y1))) return;
+  if (Math.abs(tracing.penX - x0) < 1 && Math.abs(tracing.penY - y0) < 1) points.push(x1, y1);
+  else {
+    runs.push({ from: points.length / 2, travelled: tracing.travelled + clip.enter * lengthOf(dx, dy) });
+    points.push(x0, y0, x1, y1);
   }
-  pen.travelled += length;
+  tracing.penX = x1;
+  tracing.penY = y1;
 }
 
 // Math.hypot takes ten times as long.
-const distance = (dx: number, dy: number): number => Math.sqrt(dx * dx + dy * dy);
+const lengthOf = (dx: number, dy: number): number => Math.min(LONGEST, Math.sqrt(dx * dx + dy * dy));
 
 /** A pixel of the canvas or its margin as one number, from 1 and under 2²⁶. */
 const pixel = (x: number, y: number): number => Math.round(x + MARGIN) * 8192 + Math.round(y + MARGIN) + 1;
