@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { defaultExperiment } from '../../src/experiment/defaults';
+import { encodeJson } from '../../src/experiment/json';
+import { encode } from '../../src/experiment/link';
+import { race } from '../../src/experiment/race';
+import { must } from '../run/entries';
+
+interface Printed {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as a person does, in a process of its own. */
+const trace = (...args: string[]): Promise<Printed> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/trace.mjs', ...args], { maxBuffer: 1e8 }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+
+const folder = mkdtempSync(join(tmpdir(), 'ravine-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('trace', { timeout: 30_000 }, () => {
+  test('prints every row of the engine, with numbers that have the same bits', async () => {
+    const { out, code } = await trace(`https://ravine.example/#${await encode(defaultExperiment)}`);
+    const [head, ...lines] = out.trimEnd().split('\n');
+    expect([code, head]).toEqual([0, 'racer,optimizer,step,x,y,f,grad_norm,eta,cost']);
+    const expected = must(race(defaultExperiment)).flatMap(({ racer, trajectory: { w, f, gradNorm, eta, rows } }) =>
+      Array.from({ length: rows }, (_, k) => [racer + 1, k, w[0]![k], w[1]![k], f[k], gradNorm[k], k === 0 ? Number.NaN : eta[k], k]),
+    );
+    const printed = lines.map((line) => line.split(',').filter((_, i) => i !== 1).map((cell) => (cell === '' ? Number.NaN : Number(cell))));
+    expect(printed).toEqual(expected);
+  });
+
+  test('a link, its fragment and its file are the same experiment', async () => {
+    const file = join(folder, 'beale.json');
+    writeFileSync(file, encodeJson(defaultExperiment));
+    const fragment = await encode(defaultExperiment);
+    const outs = await Promise.all([trace(fragment), trace(`#${fragment}`), trace(file)]);
+    expect(new Set(outs.map(({ out }) => out)).size).toBe(1);
+    expect(outs[0]!.out.length).toBeGreaterThan(1000);
+  });
+
+  test('names a form that is not the usual one, and gives JSON with null for what is no number', async () => {
+    const { out } = await trace('f=quadratic&race=momentum.ema&n=2&v=1', '--format', 'json');
+    const rows = JSON.parse(out) as Record<string, unknown>[];
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatchObject({ racer: 1, optimizer: 'momentum.ema', step: 0, eta: null, cost: 0 });
+    expect(Object.keys(rows[0]!)).toEqual(['racer', 'optimizer', 'step', 'x', 'y', 'f', 'grad_norm', 'eta', 'cost']);
+  });
+
+  test('summarizes each racer in a line', async () => {
+    const { out } = await trace('f=beale&at=0.7,1.4&race=gd,eta:0.01~gd,eta:10&stop=lagged:1e-5&n=1000&v=1', '--summary');
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^1 gd end=converged verdict=creeping step=516 x=2.91245895\d+ y=0.4772952\d+ f=0.0013547\d+$/),
+      expect.stringMatching(/^2 gd end=diverged verdict=diverged@\d+ step=\d+ /),
+      '',
+    ]);
+  });
+
+  test.each([
+    ['f=nowhere&v=1', 'unknown-objective'],
+    ['f=beale&race=adam', 'incomplete'],
+    ['f=beale&at=1,two&v=1', 'bad-number'],
+  ])('refuses %s with its name on the error stream', async (link, code) => {
+    expect(await trace(link)).toEqual({ code: 2, out: '', err: expect.stringContaining(`${code}: `) });
+  });
+
+  test('words that are no call are answered with the usage', async () => {
+    for (const args of [[], ['a', 'b'], ['v=1', '--format', 'xml'], ['--nonsense']]) {
+      expect(await trace(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('usage') });
+    }
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { defaultExperiment } from '../../src/experiment/defaults';
+import type { Experiment } from '../../src/experiment/experiment';
+import { race } from '../../src/experiment/race';
+import { createReceiver } from '../../src/state/receive';
+import { createAnswerer } from '../../src/worker/answer';
+import type { Reply, RowsReply } from '../../src/worker/messages';
+import { must } from '../run/entries';
+
+/** An answerer whose clock advances by one on each look, and whose waiting is done when asked. */
+function desk(tick = 1) {
+  const replies: Reply[] = [];
+  const waiting: (() => void)[] = [];
+  let now = 0;
+  const answer = createAnswerer({
+    post: (reply) => replies.push(reply),
+    later: (resume) => waiting.push(resume),
+    now: () => (now += tick),
+  });
+  const finish = () => {
+    for (let resume = waiting.shift(); resume; resume = waiting.shift()) resume();
+  };
+  const rows = () => replies.filter((reply): reply is RowsReply => reply.kind === 'rows');
+  return { answer, replies, rows, finish };
+}
+
+const { stop: _, ...unstopped } = defaultExperiment;
+const long = (amount: number): Experiment => ({ ...unstopped, budget: { kind: 'steps', amount } });
+const run = (generation: number, experiment: Experiment) => ({ kind: 'run', generation, experiment }) as const;
+
+describe('a race', () => {
+  test('of ordinary length is one reply, and its rows are those of the engine', () => {
+    const { answer, rows, finish } = desk();
+    answer(run(1, defaultExperiment));
+    finish();
+    expect(rows().map(({ done, progress }) => [done, progress])).toEqual([[true, 1]]);
+    const received = createReceiver()(rows()[0]!);
+    expect(received.list.map(({ trajectory }) => trajectory)).toEqual(
+      must(race(defaultExperiment)).map(({ trajectory }) => trajectory),
+    );
+  });
+
+  test('longer than a slice comes in pieces that put together are the whole', () => {
+    const { answer, rows, finish } = desk(10);
+    const experiment = long(20_000);
+    answer(run(1, experiment));
+    finish();
+    expect(rows().length).toBeGreaterThan(10);
+    const receive = createReceiver();
+    const progress = rows().map((reply) => reply.progress);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    const last = rows().map(receive).at(-1)!;
+    expect(last.list.map(({ trajectory }) => trajectory)).toEqual(must(race(experiment)).map(({ trajectory }) => trajectory));
+  });
+
+  test('is given up for a newer one, of which everything comes', () => {
+    const { answer, rows, finish } = desk(10);
+    answer(run(1, long(20_000)));
+    answer(run(2, defaultExperiment));
+    finish();
+    expect(rows().at(-1)).toMatchObject({ generation: 2, done: true });
+    expect(rows().filter(({ generation }) => generation === 1)).toHaveLength(1);
+  });
+
+  test('that is cancelled keeps its rows and says so', () => {
+    const { answer, rows, finish } = desk(10);
+    answer(run(1, long(20_000)));
+    answer({ kind: 'cancel', generation: 1 });
+    finish();
+    const last = rows().at(-1)!;
+    expect(last.done).toBe(true);
+    expect(new Set(last.pieces.map(({ end }) => end?.kind))).toEqual(new Set(['cancelled']));
+  });
+
+  test('reuses a buffer that was given back', () => {
+    const { answer, rows, finish } = desk();
+    answer(run(1, defaultExperiment));
+    const { buffer } = rows()[0]!;
+    answer({ kind: 'recycle', buffer });
+    answer(run(2, defaultExperiment));
+    finish();
+    expect(rows()[1]!.buffer).toBe(buffer);
+  });
+
+  test('runs without a racer whose text cannot be read, and names the problem', () => {
+    const { answer, rows, finish } = desk();
+    const [first, second, ...rest] = defaultExperiment.racers;
+    const broken = { ...second!, optimizer: { kind: 'text', text: 'w = w - k g' } as const };
+    answer(run(1, { ...defaultExperiment, racers: [first!, broken, ...rest] }));
+    finish();
+    const reply = rows()[0]!;
+    expect([...reply.problems.keys()]).toEqual([1]);
+    expect(reply.pieces.map(({ racer }) => racer)).toEqual([0, 2, 3, 4, 5]);
+  });
+
+  test('on a surface that cannot be read is a problem', () => {
+    const { answer, replies } = desk();
+    answer(run(4, { ...defaultExperiment, objective: { kind: 'text', text: 'x +', parameters: {} } }));
+    expect(replies).toMatchObject([{ kind: 'problem', generation: 4, problem: { code: 'unexpected-end' } }]);
+  });
+
+  test('without racers is done at once', () => {
+    const { answer, rows } = desk();
+    answer(run(1, { ...defaultExperiment, racers: [] }));
+    expect(rows()).toMatchObject([{ pieces: [], done: true, progress: 1 }]);
+  });
+});
+
+describe('a field', () => {
+  const grid = { at: [0, 0], axes: [0, 1], x0: -4, dx: 0.5, columns: 17, y0: -4, dy: 0.5, rows: 17 } as const;
+  test('holds the surface at every sample, row by row from the bottom', () => {
+    const { answer, replies } = desk();
+    answer({ kind: 'field', generation: 3, objective: { kind: 'catalog', id: 'quadratic', parameters: {} }, start: [0, 0], grid });
+    const [reply] = replies;
+    if (reply?.kind !== 'field') throw new Error('no field');
+    expect(reply.generation).toBe(3);
+    for (const [i, j] of [[0, 0], [16, 0], [3, 11]] as const) {
+      expect(reply.samples[j * 17 + i]).toBe((-4 + i / 2) ** 2 / 20 + (-4 + j / 2) ** 2);
+    }
+    expect(reply.isolines.levels.length).toBeGreaterThan(3);
+  });
+  test('has the same tone wherever the map looks', () => {
+    const { answer, replies } = desk();
+    const objective = { kind: 'catalog', id: 'beale', parameters: {} } as const;
+    answer({ kind: 'field', generation: 1, objective, start: [0, 0], grid });
+    answer({ kind: 'field', generation: 2, objective, start: [3, 0], grid: { ...grid, x0: 2, dx: 0.01, y0: 0, dy: 0.01 } });
+    const [here, there] = replies.map((reply) => (reply.kind === 'field' ? reply.tone : undefined));
+    expect(there).toEqual(here);
+  });
+  test('of a surface that cannot be read is a problem', () => {
+    const { answer, replies } = desk();
+    answer({ kind: 'field', generation: 1, objective: { kind: 'text', text: 'q q q', parameters: {} }, start: [0, 0], grid });
+    expect(replies).toMatchObject([{ kind: 'problem', problem: { code: 'unknown-name' } }]);
+  });
+});
