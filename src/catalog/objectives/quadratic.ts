@@ -12,8 +12,8 @@ export const quadratic: Objective = {
   start: [-7, 2],
   minima: [{ at: [0, 0], f: 0 }],
   says: {
-    en: 'The gradient points across the ravine rather than along it, so plain descent zigzags.',
-    ko: '기울기가 골짜기 방향이 아니라 건너편 벽을 향하기 때문에, 경사하강법은 지그재그로 움직입니다.',
+    en: 'The gradient points across the ravine rather than along it: large steps zigzag, small ones crawl.',
+    ko: '기울기가 골짜기를 따르지 않고 가로지르므로, 걸음이 크면 지그재그로 흔들리고 작으면 기어갑니다.',
   },
   source: {
     authors: 'Koki Saitoh',

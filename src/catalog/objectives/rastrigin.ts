@@ -12,8 +12,8 @@ export const rastrigin: Objective = {
   start: [2.3, -1.7],
   minima: [{ at: [0, 0], f: 0 }],
   says: {
-    en: 'A local minimum in every cell: descent ends in the nearest one, however long it runs.',
-    ko: '칸마다 극솟값이 있어서, 아무리 오래 내려가도 가장 가까운 극솟값에서 멈춥니다.',
+    en: 'A local minimum in every cell: with small steps descent ends in the nearest one, however long it runs.',
+    ko: '칸마다 극솟값이 있어서, 작은 걸음으로는 아무리 오래 내려가도 가장 가까운 극솟값에 갇힙니다.',
   },
   source: {
     authors: 'L. A. Rastrigin',

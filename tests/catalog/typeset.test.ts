@@ -1,0 +1,30 @@
+import katex from 'katex';
+import { describe, expect, test } from 'vitest';
+import { objectives } from '../../src/catalog/objectives';
+import { schedules } from '../../src/catalog/schedules';
+import { parseRule, parseSchedule } from '../../src/notation/parse';
+import { texLines } from '../../src/notation/tex';
+import { formEntries } from './forms';
+import { accepted, textOf } from './surface';
+
+const texts = [
+  ...objectives.map((objective) => ({ name: objective.id, text: textOf(objective) })),
+  ...formEntries.map(({ name, form }) => ({ name, text: accepted(parseRule(form.text)) })),
+  ...schedules.map(({ id, text }) => ({ name: id, text: accepted(parseSchedule(text)) })),
+];
+
+/** A page whose language is strict: what is not standard LaTeX is refused, and so is an unknown letter. */
+const typeset = (line: string): string =>
+  katex.renderToString(line, { displayMode: true, throwOnError: true, strict: 'error', trust: false });
+
+describe('every text of the catalogue is typeset', () => {
+  test.each(texts)('$name', ({ text }) => {
+    const lines = texLines(text);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(typeset(line)).toContain('katex-display');
+  });
+
+  test('a line that is no TeX would be noticed', () => {
+    expect(() => typeset('\\frac{1}')).toThrow(/KaTeX parse error/);
+  });
+});
