@@ -1,0 +1,101 @@
+import { useEffect, useId, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { rowAt } from '../../run/trajectory';
+import { observeSize } from '../canvas/size';
+import { DARK } from '../canvas/theme';
+import { useApp } from '../context';
+import { useMoment } from '../moment';
+import { racerName } from '../naming';
+import { useLanguage, useWords } from '../words';
+import css from './LossChart.module.css';
+import { createPlot, paintPlot, stepUnder, type Plot } from './plot';
+
+/** A step that the mouse points at, and its place in CSS px from the chart's left edge. */
+interface Pointed {
+  readonly step: number;
+  readonly x: number;
+}
+
+/** The loss of all racers by step. The current step follows the hand; for the keys it has the timeline. */
+export function LossChart() {
+  const t = useWords();
+  const { actions } = useApp();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const plot = usePlot(canvas);
+  const text = useId();
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+
+  const point = ({ currentTarget, clientX, buttons, pointerType }: PointerEvent): void => {
+    const x = clientX - currentTarget.getBoundingClientRect().x;
+    const step = plot.current && stepUnder(plot.current, x);
+    if (step === null) return;
+    if (buttons === 1) actions.seek(step);
+    setPointed(pointerType === 'mouse' ? { step, x } : null);
+  };
+  const press = (event: PointerEvent): void => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    point(event);
+  };
+
+  return (
+    <div
+      className={css.chart}
+      onPointerDown={press}
+      onPointerMove={point}
+      onPointerLeave={() => setPointed(null)}
+    >
+      <canvas className={css.canvas} ref={canvas} role="img" aria-labelledby={text} />
+      <ChartText id={text} />
+      {pointed && (
+        <p className={css.pointed} style={{ insetInlineStart: pointed.x }} aria-hidden="true">
+          {t.chart.goTo(pointed.step)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the chart shows, in words. */
+function ChartText({ id }: { readonly id: string }) {
+  const t = useWords();
+  const language = useLanguage();
+  const { experiment, traces, step } = useMoment();
+  const ranges = traces.list.flatMap(({ racer, trajectory }) => {
+    const contestant = experiment.racers[racer];
+    const { f } = trajectory;
+    return contestant
+      ? [t.chart.range(racerName(contestant, language), f[0]!, f[rowAt(trajectory, step)]!)]
+      : [];
+  });
+  return (
+    <p className="unseen" id={id}>
+      {t.chart.label(step, traces.lastStep)}. {ranges.join('; ')}
+    </p>
+  );
+}
+
+/** The chart behind its canvas; null until it stands. Only for what happens, not for what is rendered. */
+function usePlot(canvas: RefObject<HTMLCanvasElement | null>): RefObject<Plot | null> {
+  const app = useApp();
+  const plot = useRef<Plot | null>(null);
+  useEffect(() => {
+    const { invalidate, subscribe } = app.frames;
+    const mounted = createPlot(app, canvas.current!);
+    plot.current = mounted;
+    const dark = matchMedia(DARK);
+    dark.addEventListener('change', invalidate);
+    const leaves = [
+      subscribe(() => paintPlot(mounted)),
+      app.store.subscribe(invalidate),
+      observeSize(canvas.current!, (size) => {
+        mounted.size = size;
+        invalidate();
+      }),
+      () => dark.removeEventListener('change', invalidate),
+    ];
+    return () => {
+      plot.current = null;
+      for (const leave of leaves) leave();
+    };
+  }, [app, canvas]);
+  return plot;
+}

@@ -1,0 +1,70 @@
+import { objectiveOf } from '../../experiment/resolve';
+import type { Size } from '../../paint/camera';
+import { paintChart } from '../../paint/chart';
+import { frameChart, stepAt, type ChartFrame, type LossChart } from '../../paint/chartFrame';
+import { experimentOf } from '../../state/store';
+import type { Traces } from '../../state/traces';
+import type { Wired } from '../../state/wires';
+import { cleared } from '../canvas/layer';
+import { themeOf } from '../canvas/theme';
+
+/** The chart between two frames, outside React. */
+export interface Plot {
+  readonly app: Wired;
+  readonly canvas: HTMLCanvasElement;
+  size: Size;
+  /** The axes, for as long as rows and size stay. */
+  axes: { readonly traces: Traces; readonly size: Size; readonly frame: ChartFrame } | null;
+  /** The values that the picture was painted with: it is painted anew when one of them is another. */
+  shown: readonly unknown[];
+}
+
+/** A chart that has not been painted yet. */
+export const createPlot = (app: Wired, canvas: HTMLCanvasElement): Plot => ({
+  app,
+  canvas,
+  size: { width: 0, height: 0 },
+  axes: null,
+  shown: [],
+});
+
+/** Paints the chart if anything on it has changed since the last frame. */
+export function paintPlot(plot: Plot): void {
+  const { app, canvas, size } = plot;
+  if (size.width === 0 || size.height === 0) return;
+  const { history, selected, playback, prefs } = app.store.getState();
+  const traces = app.traces.current;
+  const theme = themeOf(prefs.theme);
+  const dpr = devicePixelRatio;
+  const values = [traces, history.present, selected, playback.step, theme, size, dpr];
+  if (values.every((value, i) => Object.is(value, plot.shown[i]))) return;
+  plot.shown = values;
+  const chart = chartOf(app, traces, theme);
+  const known = plot.axes?.traces === traces && plot.axes.size === size ? plot.axes : null;
+  plot.axes = known ?? { traces, size, frame: frameChart(chart, size) };
+  paintChart(cleared(canvas, size, dpr), chart, plot.axes.frame);
+}
+
+/** The step under a place on the chart, in CSS px from its left edge; null before the chart has been painted. */
+export const stepUnder = ({ axes }: Plot, x: number): number | null =>
+  axes && Math.round(stepAt(axes.frame, x));
+
+function chartOf({ store }: Wired, traces: Traces, theme: LossChart['theme']): LossChart {
+  const state = store.getState();
+  const experiment = experimentOf(state);
+  const objective = objectiveOf(experiment);
+  const minima = objective.ok ? objective.value.minima : [];
+  return {
+    theme,
+    playhead: state.playback.step,
+    steps: traces.lastStep,
+    minimum: Math.min(...minima.map(({ f }) => f)),
+    racers: traces.list.flatMap(({ racer, trajectory: { f, rows, end } }) => {
+      const contestant = experiment.racers[racer];
+      const selected = racer === state.selected;
+      return contestant
+        ? [{ slot: contestant.slot + 1, f, rows, selected, diverged: end.kind === 'diverged' }]
+        : [];
+    }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ReactNode, Ref, RefObject } from 'react';
+import { useWords } from '../words';
+import css from './MapControls.module.css';
+import { fitView, zoomBy } from './hand';
+import { icons } from './icons';
+import { ZOOM_STEP } from './keys';
+import type { Stage } from './stage';
+
+interface MapControlsProps {
+  readonly stage: RefObject<Stage | null>;
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+/** Closer, farther, fit. On a phone, where two fingers do the rest, fit alone. */
+export function MapControls({ stage, ref }: MapControlsProps) {
+  const t = useWords();
+  const on = (act: (stage: Stage) => void) => () => {
+    if (stage.current) act(stage.current);
+  };
+  return (
+    <div className={css.controls} role="group" aria-label={t.map.controls} ref={ref}>
+      <Control name={t.map.closer} where={css.zoom} onPress={on((it) => zoomBy(it, ZOOM_STEP))}>
+        {icons.closer}
+      </Control>
+      <Control name={t.map.farther} where={css.zoom} onPress={on((it) => zoomBy(it, 1 / ZOOM_STEP))}>
+        {icons.farther}
+      </Control>
+      <Control name={t.map.fit} onPress={on(fitView)}>
+        {icons.fit}
+      </Control>
+    </div>
+  );
+}
+
+interface ControlProps {
+  readonly name: string;
+  readonly where?: string | undefined;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+const Control = ({ name, where = '', onPress, children }: ControlProps) => (
+  <button
+    className={`${css.control} ${where}`}
+    type="button"
+    aria-label={name}
+    title={name}
+    onClick={onPress}
+  >
+    {children}
+  </button>
+);

@@ -1,0 +1,143 @@
+import { paintContours, paintField } from '../../paint/ground';
+import { numberContours } from '../../paint/numbering';
+import { paintOverlay } from '../../paint/overlay';
+import { font, widthOf } from '../../paint/pen';
+import { REFERENCE_SIZES, WIDE_SIZES, type Scene } from '../../paint/scene';
+import { experimentOf, type State } from '../../state/store';
+import { dictionaries } from '../../words';
+import { cleared } from '../canvas/layer';
+import { themeOf } from '../canvas/theme';
+import { lookAt } from './look';
+import { paintBeyond, pictureOf } from './picture';
+import { sceneOf } from './scene';
+import type { Scenery } from './scenery';
+import type { Layers, Look, Stage } from './stage';
+
+/** From this width of the page on, in px, names and paths are larger. */
+const WIDE = 1700;
+/** A motion whose end nobody tells is over when nothing has moved for so long, in ms. */
+const SETTLED = 150;
+
+/** Paints what has changed since the last frame. */
+export function paintFrame(stage: Stage, now: number): void {
+  const { app, size } = stage;
+  const state = app.store.getState();
+  const scenery = stage.sceneryOf(experimentOf(state));
+  if (!scenery || size.width === 0 || size.height === 0) return;
+  const look = lookAt(stage, scenery, now);
+  const travelling = look.flight !== null || (stage.drawn !== null && stage.drawn !== look.camera);
+  stage.look = look;
+  stage.drawn = look.camera;
+  if (look.flight || wantField(stage, state, look, now)) app.frames.invalidate();
+  if (travelling) settleLater(stage);
+  const moving = travelling || state.playback.playing || state.dragging;
+  const scene = sceneOfNow(stage, state, scenery, look);
+  paintGround(stage, scene, look);
+  paintPaths(stage, scene, look, moving);
+  paintLines(stage, scene, look, moving);
+}
+
+/** Asks for the field of what the map shows; says whether it has to be asked for again. */
+function wantField({ app, sampler }: Stage, state: State, { target }: Look, now: number): boolean {
+  const { objective, starts } = experimentOf(state);
+  return sampler.want({ objective, at: starts[0]!, camera: target }, app.field.current, now);
+}
+
+function settleLater(stage: Stage): void {
+  clearTimeout(stage.settling);
+  stage.settling = setTimeout(stage.app.frames.invalidate, SETTLED);
+}
+
+function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Look): Scene {
+  const { app, handling, covered } = stage;
+  const { language, theme } = state.prefs;
+  const traces = app.traces.current;
+  const { step } = state.playback;
+  const experiment = experimentOf(state);
+  return sceneOf(
+    {
+      experiment,
+      scenery,
+      traces,
+      // A start that is dragged before anything was played shows where all this leads.
+      playhead: state.dragging && step === 0 ? traces.lastStep : step,
+      selected: state.selected,
+      dragging: state.dragging,
+      handling,
+      names: stage.namesOf[language](experiment),
+      words: dictionaries[language],
+      theme: themeOf(theme),
+      sizes: innerWidth >= WIDE ? WIDE_SIZES : REFERENCE_SIZES,
+      dpr: devicePixelRatio,
+      covered,
+    },
+    camera,
+  );
+}
+
+function paintGround(stage: Stage, { theme, dpr }: Scene, { camera }: Look): void {
+  const field = stage.app.field.current;
+  if (!field || !isNews(stage, 'ground', [field, theme, dpr, camera])) return;
+  if (stage.picture?.field !== field || stage.picture.theme !== theme)
+    stage.picture = { field, theme, canvas: pictureOf(field, theme) };
+  const ctx = cleared(stage.layers.ground, camera, dpr);
+  paintBeyond(ctx, stage.picture.canvas, field, camera);
+  paintField(ctx, stage.picture.canvas, field.grid, camera);
+}
+
+/** Names hold their places while anything moves, and are placed anew when it rests. */
+function paintPaths(stage: Stage, scene: Scene, { camera }: Look, moving: boolean): void {
+  if (!isNews(stage, 'overlay', [...decidedBy(stage, scene), camera, moving])) return;
+  const ctx = cleared(stage.layers.overlay, camera, scene.dpr);
+  stage.overlay = paintOverlay(ctx, scene, camera, stage.overlay, moving ? 'hold' : 'anew');
+}
+
+/** Contours give way to paths and names with their numbers, but only when those rest. */
+function paintLines(stage: Stage, scene: Scene, { camera }: Look, moving: boolean): void {
+  const { overlay, app } = stage;
+  const field = app.field.current;
+  const { theme, sizes, dpr } = scene;
+  if (!field || !overlay) return;
+  const rest = moving ? [] : decidedBy(stage, scene);
+  const known = stage.shown.get('lines');
+  const holds =
+    moving && known !== undefined && [field, theme, dpr, camera].every((value, i) => known[i] === value);
+  if (holds || !isNews(stage, 'lines', [field, theme, dpr, camera, ...rest])) return;
+  const ctx = cleared(stage.layers.lines, camera, dpr);
+  const face = font(sizes.number, 400);
+  const numbers = numberContours(field.isolines, field.grid, camera, overlay.ground, (text) =>
+    widthOf(ctx, text, face),
+  );
+  paintContours(ctx, field.isolines, numbers, field.grid, camera, { theme, sizes });
+}
+
+/** The values that decide what lies over the surface, but for the camera. */
+const decidedBy = (
+  { app, handling, covered }: Stage,
+  { theme, dpr, sizes, playhead }: Scene,
+): readonly unknown[] => {
+  const { prefs, selected, dragging, history } = app.store.getState();
+  const rows = app.traces.current;
+  return [
+    rows,
+    playhead,
+    history.present,
+    prefs.language,
+    selected,
+    dragging,
+    handling,
+    covered,
+    theme,
+    dpr,
+    sizes,
+  ];
+};
+
+/** Whether a layer has not been painted with these values; remembers that it now is. */
+function isNews({ shown }: Stage, layer: keyof Layers, values: readonly unknown[]): boolean {
+  const before = shown.get(layer);
+  if (before?.length === values.length && values.every((value, i) => Object.is(value, before[i])))
+    return false;
+  shown.set(layer, values);
+  return true;
+}

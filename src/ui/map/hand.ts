@@ -1,0 +1,132 @@
+import { withStart } from '../../experiment/edits';
+import type { Experiment } from '../../experiment/experiment';
+import { pan, toScreen, toWorld, zoomAt, type Camera, type Point } from '../../paint/camera';
+import { frame } from '../../paint/framing';
+import { handleOf } from '../../paint/marks';
+import { experimentOf } from '../../state/store';
+import type { Hand } from './gestures';
+import { framingOf } from './look';
+import { decimalsAt } from './scene';
+import { pointOf } from './scenery';
+import { handle, type Look, type Stage } from './stage';
+import { looksSame } from './viewpoint';
+
+/** The start's handle is taken within this many px of its middle. */
+const REACH = 22;
+/** A start that is brought into view stands at least this part of the canvas from its edge. */
+const INSIDE = 0.2;
+
+/** What a hand does on a stage: it moves the start, and where the map looks. */
+export function handOn(stage: Stage): Hand {
+  const { actions, store } = stage.app;
+  /** From where the handle was pressed to its middle: it does not jump under the hand. */
+  let offset: Point = { x: 0, y: 0 };
+  const takes = (at: Point): boolean => {
+    const handle = handleAt(stage);
+    return handle !== null && handle.outwards === null && distance(at, handle.at) <= REACH;
+  };
+  return {
+    takesStart: takes,
+    grab: (at, pointer) => {
+      const { at: middle } = handleAt(stage)!;
+      offset = { x: middle.x - at.x, y: middle.y - at.y };
+      const { playback } = store.getState();
+      if (playback.playing || playback.step === 0) actions.seek(Infinity);
+      actions.beginDrag();
+      handle(stage, { state: 'dragged', pointer, known: true });
+    },
+    move: (at) => placeStart(stage, { x: at.x + offset.x, y: at.y + offset.y }),
+    drop: () => {
+      actions.endDrag();
+      handle(stage, { state: 'rest' });
+    },
+    giveUp: () => {
+      actions.cancelDrag();
+      handle(stage, { state: 'rest' });
+    },
+    tap: (at) => {
+      const handle = handleAt(stage);
+      if (handle && handle.outwards !== null && distance(at, handle.at) <= REACH) bringStartIntoView(stage);
+      else placeStart(stage, at);
+    },
+    carry: (from, to, factor) => {
+      if (store.getState().dragging) return;
+      const { look } = stage;
+      if (look) turn(stage, look, pan(zoomAt(look.camera, from, factor), to.x - from.x, to.y - from.y));
+    },
+    hover: (at) => {
+      const { state: met } = stage.handling;
+      const state = at && takes(at) ? 'hover' : 'rest';
+      if (met !== state && (met === 'rest' || met === 'hover')) handle(stage, { state });
+    },
+  };
+}
+
+/** The handle of the first start as it is on the screen; null before the first frame. */
+function handleAt({ look, app }: Stage): ReturnType<typeof handleOf> | null {
+  return look && handleOf(pointOf(startOf(experimentOf(app.store.getState()))), look.camera);
+}
+
+const startOf = ({ starts }: Experiment): readonly number[] => starts[0]!;
+
+/** Moves the start to a place on the canvas, rounded to what a pixel can tell apart. */
+function placeStart({ app, look }: Stage, at: Point): void {
+  if (!look) return;
+  const { camera } = look;
+  const { x, y } = toWorld(camera, at);
+  const places = [rounded(x, camera.scaleX), rounded(y, camera.scaleY)];
+  app.actions.edit((experiment) =>
+    withStart(
+      experiment,
+      0,
+      startOf(experiment).map((value, i) => places[i] ?? value),
+    ),
+  );
+}
+
+const rounded = (value: number, scale: number): number => Number(value.toFixed(decimalsAt(scale)));
+
+/** Turns the map to where the hand has put it, at once. */
+function turn(stage: Stage, look: Look, camera: Camera): void {
+  stage.look = { ...look, camera, target: camera, flight: null };
+  stage.app.actions.setView({ kind: 'camera', camera });
+}
+
+/** Comes closer or goes back about the middle of the canvas. */
+export function zoomBy({ look, app }: Stage, factor: number): void {
+  if (!look) return;
+  const { target } = look;
+  const camera = zoomAt(target, { x: target.width / 2, y: target.height / 2 }, factor);
+  app.actions.setView({ kind: 'camera', camera });
+}
+
+/** Moves the map by a part of the canvas. */
+export function panBy(stage: Stage, across: number, down: number): void {
+  const { look } = stage;
+  if (look) turn(stage, look, pan(look.target, -across * look.target.width, -down * look.target.height));
+}
+
+/** Pans just as far as it takes for the start to stand well inside the canvas. */
+export function bringStartIntoView({ look, app }: Stage): void {
+  if (!look) return;
+  const { target } = look;
+  const at = toScreen(target, pointOf(startOf(experimentOf(app.store.getState()))));
+  const dx = inside(at.x, target.width) - at.x;
+  const dy = inside(at.y, target.height) - at.y;
+  if (dx !== 0 || dy !== 0) app.actions.setView({ kind: 'camera', camera: pan(target, dx, dy) });
+}
+
+/** Frames the race as it is now; where the map shows just that, the whole domain. */
+export function fitView({ look, app, size, sceneryOf }: Stage): void {
+  const state = app.store.getState();
+  const scenery = sceneryOf(experimentOf(state));
+  if (!look || !scenery) return;
+  const framed = frame(framingOf(app, state, scenery), size, scenery.aspect);
+  if (state.view.kind !== 'frame' || looksSame(framed, look.target)) app.actions.toggleFit();
+  else app.actions.setView({ kind: 'frame' });
+}
+
+const inside = (place: number, length: number): number =>
+  Math.min(Math.max(place, INSIDE * length), (1 - INSIDE) * length);
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);

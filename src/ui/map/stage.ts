@@ -1,0 +1,102 @@
+import type { Experiment } from '../../experiment/experiment';
+import type { Camera, Size } from '../../paint/camera';
+import type { Overlay } from '../../paint/overlay';
+import type { Theme } from '../../paint/palette';
+import type { Rect } from '../../paint/scene';
+import type { Language } from '../../state/store';
+import type { Wired } from '../../state/wires';
+import { racerShortName } from '../naming';
+import type { Flight } from './flight';
+import { createSampler, type Sampler } from './sampling';
+import type { Handling } from './scene';
+import { rememberLast, sceneryOf, type Scenery } from './scenery';
+import type { Chosen } from './viewpoint';
+
+/** The canvases of the map, from the ground up. */
+export interface Layers {
+  readonly ground: HTMLCanvasElement;
+  readonly lines: HTMLCanvasElement;
+  readonly overlay: HTMLCanvasElement;
+}
+
+/**
+ * The map between two frames, outside React: where it looks, what is on its layers, how its handle is met. Changed by
+ * the hand, by the elements around it and by the painting of frames, and by nothing else.
+ */
+export interface Stage {
+  readonly app: Wired;
+  /** What the hand touches. */
+  readonly floor: HTMLElement;
+  readonly layers: Layers;
+  readonly sampler: Sampler;
+  /** What is known of the present surface. */
+  readonly sceneryOf: (experiment: Experiment) => Scenery | null;
+  /** The names of the racers in a language. */
+  readonly namesOf: Readonly<Record<Language, (experiment: Experiment) => readonly string[]>>;
+  /** What each layer shows, as the values that decide it: it is painted anew when one of them is another. */
+  readonly shown: Map<keyof Layers, readonly unknown[]>;
+  size: Size;
+  handling: Handling;
+  /** What floats on the map and hides what is under it, in CSS px. */
+  covered: readonly Rect[];
+  look: Look | null;
+  /** The camera of the last frame. */
+  drawn: Camera | null;
+  picture: Picture | null;
+  /** What was laid over the surface last. */
+  overlay: Overlay | null;
+  /** Ends the waiting for a motion whose end nobody tells, such as a turn of the wheel. */
+  settling: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Where the map looks. */
+export interface Look {
+  /** What is on the screen. */
+  readonly camera: Camera;
+  /** Where the camera is going, or stands. */
+  readonly target: Camera;
+  readonly flight: Flight | null;
+  readonly chosen: Chosen | null;
+  /** The whole domain is shown only until there is a race to frame. */
+  readonly provisional: boolean;
+  /** Names the surface that it looks at: to another one the camera does not fly. */
+  readonly surface: string;
+}
+
+/** The picture of a field in a theme, kept for as long as both stay. */
+export interface Picture {
+  readonly field: object;
+  readonly theme: Theme;
+  readonly canvas: HTMLCanvasElement;
+}
+
+const AT_REST: Handling = { state: 'rest', pointer: 'mouse', known: false };
+
+/** A map that has not been painted yet. */
+export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Stage => ({
+  app,
+  floor,
+  layers,
+  sampler: createSampler(app.requestField),
+  sceneryOf: rememberLast(sceneryOf),
+  namesOf: {
+    en: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'en'))),
+    ko: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'ko'))),
+  },
+  shown: new Map(),
+  size: { width: 0, height: 0 },
+  handling: AT_REST,
+  covered: [],
+  look: null,
+  drawn: null,
+  picture: null,
+  overlay: null,
+  settling: undefined,
+});
+
+/** Changes how the handle is met, and asks for a frame. */
+export function handle(stage: Stage, change: Partial<Handling>): void {
+  stage.handling = { ...stage.handling, ...change };
+  stage.floor.dataset['start'] = stage.handling.state;
+  stage.app.frames.invalidate();
+}
