@@ -1,0 +1,144 @@
+import { BINDING, OPERATOR_BINDING, operandsOf } from './binding';
+import { printNumber } from './print';
+import type { BinaryOperator, Expr, FunctionName, UnaryOperator } from './tree';
+
+/** Words of Python, and what the expressions below call. */
+const TAKEN = [
+  ...[
+    'False',
+    'None',
+    'True',
+    'and',
+    'as',
+    'assert',
+    'async',
+    'await',
+    'break',
+    'class',
+    'continue',
+    'def',
+    'del',
+  ],
+  ...['elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda'],
+  ...['nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'],
+  ...['np', 'mod', 'f', 'grad', 'hess', 'lowest'],
+];
+const TAKEN_OR_ENDED = new RegExp(`^(${TAKEN.join('|')})_*$`);
+
+/** A canonical name in Python: itself, or with `_` where that means something else. Different names stay different. */
+export const pythonName = (name: string): string => (TAKEN_OR_ENDED.test(name) ? `${name}_` : name);
+
+/**
+ * An expression in Python over numpy, imported as `np`; conditions are 1.0 or 0.0. Its names (`pythonName`) hold numpy
+ * floats or arrays of them: Python's own raise where numpy's give inf or nan. What numpy lacks, the program around must
+ * define if it is called: `mod(a, b)` as `a - b * np.floor(a / b)` (numpy's rounds otherwise), and the surface's `f`,
+ * `grad`, `hess` and `lowest`.
+ */
+export const pythonExpr = (expr: Expr): string => asNumber(pieceOf(expr)).alone;
+
+/** A piece of Python. */
+interface Piece {
+  readonly code: string;
+  /** The same where no numpy value stands beside it: a numeral with its point, so that it is no int. */
+  readonly alone: string;
+  readonly binding: number;
+  readonly type: 'numpy' | 'python' | 'truth';
+}
+
+const piece = (code: string, binding: number = BINDING.atom, type: Piece['type'] = 'numpy'): Piece => ({
+  code,
+  alone: code,
+  binding,
+  type,
+});
+
+function pieceOf(expr: Expr): Piece {
+  switch (expr.kind) {
+    case 'number':
+      return numberPiece(expr);
+    case 'name':
+      return piece(pythonName(expr.name));
+    case 'unary':
+      return unaryPiece(expr.op, pieceOf(expr.arg));
+    case 'binary':
+      return expr.op === '^' && expr.right.kind === 'number' && expr.right.value === 0.5
+        ? piece(`np.sqrt(${asNumber(pieceOf(expr.left)).alone})`)
+        : binaryPiece(expr.op, pieceOf(expr.left), pieceOf(expr.right));
+    case 'call':
+      return callPiece(expr.name, expr.args.map(pieceOf));
+  }
+}
+
+function numberPiece({ value, name }: Extract<Expr, { kind: 'number' }>): Piece {
+  const code = name ? `np.${name}` : printNumber(value);
+  return { ...piece(code, BINDING.atom, 'python'), alone: /^\d+$/.test(code) ? `${code}.0` : code };
+}
+
+/** A condition as 1.0 or 0.0: numpy's truths add up to truths, and cannot be subtracted. */
+const asNumber = (one: Piece): Piece =>
+  one.type === 'truth' ? piece(`np.where(${one.code}, 1.0, 0.0)`) : one;
+
+const held = (code: string, { binding }: Piece, least: number): string =>
+  binding < least ? `(${code})` : code;
+
+function unaryPiece(op: UnaryOperator, operand: Piece): Piece {
+  if (op === 'not') return piece(`np.logical_not(${operand.alone})`, BINDING.atom, 'truth');
+  const arg = asNumber(operand);
+  const [code, alone] = [arg.code, arg.alone].map((inner) => `-${held(inner, arg, BINDING.minus)}`);
+  return { code: code!, alone: alone!, binding: BINDING.minus, type: arg.type };
+}
+
+function binaryPiece(op: BinaryOperator, first: Piece, second: Piece): Piece {
+  if (op === 'and' || op === 'or') {
+    return piece(`np.logical_${op}(${first.alone}, ${second.alone})`, BINDING.atom, 'truth');
+  }
+  const [a, b] = [asNumber(first), asNumber(second)];
+  const isPython = a.type === 'python' && b.type === 'python';
+  const least = operandsOf(op);
+  const right = held(isPython ? b.alone : b.code, b, least.right);
+  // Between numbers of its own, Python raises where numpy gives inf, and roots of negative ones are complex.
+  const raises = isPython && (op === '^' || (op === '/' && !(Number(b.code) > 0)));
+  const left = raises
+    ? `np.float64(${a.alone})`
+    : held(b.type === 'python' && isPython ? a.alone : a.code, a, least.left);
+  const isTruth = OPERATOR_BINDING[op] === BINDING.comparison;
+  return piece(
+    op === '^' ? `${left}**${right}` : `${left} ${op} ${right}`,
+    OPERATOR_BINDING[op],
+    isTruth ? 'truth' : isPython && !raises ? 'python' : 'numpy',
+  );
+}
+
+function callPiece(name: FunctionName, pieces: readonly Piece[]): Piece {
+  const args = pieces.map((one) => asNumber(one).alone);
+  switch (name) {
+    case 'min':
+    case 'max':
+      return piece(args.reduce((a, b) => `np.${name}imum(${a}, ${b})`));
+    case 'where': {
+      const [condition, ...values] = pieces as [Piece, ...Piece[]];
+      const test =
+        condition.type === 'truth' ? condition.code : binaryPiece('!=', condition, numberPiece(ZERO)).code;
+      return piece(`np.where(${[test, ...values.map((value) => asNumber(value).alone)].join(', ')})`);
+    }
+    case 'dot': {
+      const [a, b] = pieces as [Piece, Piece];
+      return piece(`np.sum(${binaryPiece('*', a, b).code})`);
+    }
+    default:
+      return piece(`${CALLED.get(name) ?? `np.${name}`}(${args.join(', ')})`);
+  }
+}
+
+const ZERO = { kind: 'number', value: 0, span: { from: 0, to: 0 } } as const;
+
+/** Functions that numpy calls otherwise, or lacks. */
+const CALLED: ReadonlyMap<FunctionName, string> = new Map<FunctionName, string>([
+  ['clamp', 'np.clip'],
+  ['norm', 'np.linalg.norm'],
+  ['mod', 'mod'],
+  ['f', 'f'],
+  ['grad', 'grad'],
+  ['hess', 'hess'],
+  ['lowest', 'lowest'],
+]);

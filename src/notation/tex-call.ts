@@ -1,0 +1,73 @@
+import { BINDING } from './binding';
+import type { Box } from './tex-box';
+import { bracketed, delimited, held, joined, prefixed, symbol } from './tex-box';
+import type { FunctionName } from './tree';
+
+/** The functions whose names TeX has. */
+const OPERATORS: ReadonlyMap<FunctionName, string> = new Map<FunctionName, string>([
+  ['sin', '\\sin'],
+  ['cos', '\\cos'],
+  ['tan', '\\tan'],
+  ['tanh', '\\tanh'],
+  ['exp', '\\exp'],
+  ['log', '\\ln'],
+  ['min', '\\min'],
+  ['max', '\\max'],
+]);
+
+/** A function's name, its exponent if it carries one, and its arguments in brackets. */
+export function applied(name: FunctionName, args: readonly Box[], exponent = ''): Box {
+  const operator = OPERATORS.get(name);
+  const inner = bracketed(listed(args));
+  return {
+    ...inner,
+    tex: `${operator ?? `\\mathrm{${name}}`}${exponent}${inner.tex}`,
+    binding: exponent === '' ? BINDING.atom : BINDING.power,
+    width: name.length + inner.width,
+    first: operator === undefined ? 'other' : 'operator',
+  };
+}
+
+const listed = (boxes: readonly Box[]): Box => boxes.reduce((left, right) => joined(left, ', ', right, 0));
+
+/** A call in the way a textbook prints the function. `where` has `cases` instead. */
+export function call(name: FunctionName, args: readonly Box[]): Box {
+  const inner = listed(args);
+  switch (name) {
+    case 'sqrt':
+      // An exponent right behind a root would be misread.
+      return {
+        ...symbol(`\\sqrt{${inner.tex}}`, inner.width + 1),
+        binding: BINDING.power,
+        height: inner.height,
+      };
+    case 'abs':
+      return delimited('\\lvert ', inner, '\\rvert');
+    case 'norm':
+      return delimited('\\lVert ', inner, '\\rVert');
+    case 'floor':
+      return delimited('\\lfloor ', inner, '\\rfloor');
+    case 'dot':
+      return delimited('\\langle ', inner, '\\rangle');
+    case 'sum':
+      return prefixed('\\sum ', held(inner, BINDING.product), BINDING.sum);
+    case 'grad':
+      return prefixed('\\nabla f', bracketed(inner), BINDING.power);
+    case 'hess':
+      return prefixed('\\mathrm{diag}\\nabla^2 f', bracketed(inner), BINDING.power);
+    case 'f':
+      return prefixed('f', bracketed(inner), BINDING.atom);
+    default:
+      return applied(name, args);
+  }
+}
+
+/** Two values with the conditions under which they hold, under each other; nothing binds what stands in a brace. */
+export const cases = (yes: Box, condition: string, no: Box, otherwise: string): Box => ({
+  ...symbol(
+    `\\begin{cases} ${yes.tex} & ${condition} \\\\ ${no.tex} & ${otherwise} \\end{cases}`,
+    Math.max(yes.width, no.width) + condition.length,
+  ),
+  binding: 0,
+  height: 'fraction',
+});
