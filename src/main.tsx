@@ -4,7 +4,8 @@ import { wire } from './state/wires';
 import { App } from './ui/App';
 import { AppContext } from './ui/context';
 
-const openWorker = (): Worker => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
+const openWorker = (): Worker =>
+  new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

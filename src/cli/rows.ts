@@ -13,9 +13,14 @@ export function optimizerName(choice: OptimizerChoice): string {
 
 /** The columns of every row, in order. */
 const columnsOf = ({ text }: ResolvedObjective): readonly string[] => [
-  ...['racer', 'optimizer', 'step'],
+  'racer',
+  'optimizer',
+  'step',
   ...text.coordinates,
-  ...['f', 'grad_norm', 'eta', 'cost'],
+  'f',
+  'grad_norm',
+  'eta',
+  'cost',
 ];
 
 type Cell = string | number | null;
@@ -27,7 +32,16 @@ function* cellsOf(experiment: Experiment, results: readonly RacerResult[]): Gene
     for (let row = 0; row < trajectory.rows; row++) {
       // No update led to the start, so there is no rate.
       const rate = row === 0 ? null : eta[row]!;
-      yield [racer + 1, name, row, ...w.map((column) => column[row]!), f[row]!, gradNorm[row]!, rate, costAt(trajectory, row)];
+      yield [
+        racer + 1,
+        name,
+        row,
+        ...w.map((column) => column[row]!),
+        f[row]!,
+        gradNorm[row]!,
+        rate,
+        costAt(trajectory, row),
+      ];
     }
   }
 }
@@ -39,14 +53,22 @@ const inCsv = (cell: Cell): string => {
 };
 
 /** All rows as comma-separated values, numbers as the shortest decimals that give the same bits. */
-export function csvOf(experiment: Experiment, objective: ResolvedObjective, results: readonly RacerResult[]): string {
+export function csvOf(
+  experiment: Experiment,
+  objective: ResolvedObjective,
+  results: readonly RacerResult[],
+): string {
   const lines = [columnsOf(objective).join()];
   for (const cells of cellsOf(experiment, results)) lines.push(cells.map(inCsv).join());
   return `${lines.join('\n')}\n`;
 }
 
 /** The same rows as an array of objects; a number that is not finite is null. */
-export function jsonOf(experiment: Experiment, objective: ResolvedObjective, results: readonly RacerResult[]): string {
+export function jsonOf(
+  experiment: Experiment,
+  objective: ResolvedObjective,
+  results: readonly RacerResult[],
+): string {
   const columns = columnsOf(objective);
   const rows: string[] = [];
   for (const cells of cellsOf(experiment, results)) {

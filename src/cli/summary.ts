@@ -5,7 +5,11 @@ import { diagonalOf, judge } from '../run/verdict';
 import { optimizerName } from './rows';
 
 /** One line a racer: end, verdict, last step, position, f. */
-export function summaryOf(experiment: Experiment, objective: ResolvedObjective, results: readonly RacerResult[]): string {
+export function summaryOf(
+  experiment: Experiment,
+  objective: ResolvedObjective,
+  results: readonly RacerResult[],
+): string {
   const terrain = { minima: objective.minima, diagonal: diagonalOf(objective.domain) };
   const lines = results.map(({ racer, trajectory }) => {
     const last = trajectory.rows - 1;

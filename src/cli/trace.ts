@@ -18,7 +18,7 @@ const REFUSED = 2;
 
 /** What an argument opens: a file where one of that name exists, else a link or its fragment. */
 function open(argument: string): Promise<Result<Opened, LinkProblem>> | Result<Opened, LinkProblem> {
-  if (/\.json$/.test(argument) && existsSync(argument)) return decodeJson(readFileSync(argument, 'utf8'));
+  if (argument.endsWith('.json') && existsSync(argument)) return decodeJson(readFileSync(argument, 'utf8'));
   const hash = argument.indexOf('#');
   return decode(argument.slice(hash + 1));
 }
@@ -38,14 +38,19 @@ function callOf(argv: readonly string[]): Call | undefined {
     });
     const [argument, ...rest] = positionals;
     const { format, summary } = values;
-    if (argument === undefined || rest.length > 0 || (format !== 'csv' && format !== 'json')) return undefined;
+    if (argument === undefined || rest.length > 0 || (format !== 'csv' && format !== 'json'))
+      return undefined;
     return { argument, format, summary };
   } catch {
     return undefined;
   }
 }
 
-function show(experiment: Experiment, results: readonly RacerResult[], { format, summary }: Call): Result<string, Problem> {
+function show(
+  experiment: Experiment,
+  results: readonly RacerResult[],
+  { format, summary }: Call,
+): Result<string, Problem> {
   const objective = objectiveOf(experiment);
   if (!objective.ok) return objective;
   const write = summary ? summaryOf : format === 'json' ? jsonOf : csvOf;

@@ -41,6 +41,7 @@ export interface Racer {
   readonly on: boolean;
 }
 
+/** A race: a surface, where it starts, who runs, for how long, and everything else that decides its rows. */
 export interface Experiment {
   readonly objective: ObjectiveChoice;
   /** One or more starting points, each with one number per coordinate. */

@@ -25,7 +25,12 @@ export interface LineUp {
 export const mostBudget = (runs: number): number =>
   Math.min(MOST_STEPS, Math.floor(MOST_ROWS / Math.max(1, runs)) - 1);
 
-function entryOf(experiment: Experiment, objective: ResolvedObjective, racer: ResolvedRacer, start: number): Entry {
+function entryOf(
+  experiment: Experiment,
+  objective: ResolvedObjective,
+  racer: ResolvedRacer,
+  start: number,
+): Entry {
   const { sign, noise, clip, stop, seed, budget } = experiment;
   const runs = experiment.starts.length * experiment.racers.filter(({ on }) => on).length;
   return {
@@ -58,7 +63,11 @@ export function lineUp(experiment: Experiment): Result<LineUp> {
     if (!resolved.ok) problems.set(index, resolved.error);
     else
       experiment.starts.forEach((_, start) =>
-        runners.push({ racer: index, start, entry: entryOf(experiment, objective.value, resolved.value, start) }),
+        runners.push({
+          racer: index,
+          start,
+          entry: entryOf(experiment, objective.value, resolved.value, start),
+        }),
       );
   });
   return ok({ runners, problems });

@@ -65,7 +65,12 @@ const readDefined = remembering((id) => {
 const valuesOf = (declared: readonly Parameter[], chosen: Parameters): Values =>
   new Map(declared.map(({ name, value }) => [name, Object.hasOwn(chosen, name) ? chosen[name]! : value]));
 
-const unknown = (name: string): Problem => ({ code: 'unknown-name', span: { from: 0, to: 0 }, data: { name }, mends: [] });
+const unknown = (name: string): Problem => ({
+  code: 'unknown-name',
+  span: { from: 0, to: 0 },
+  data: { name },
+  mends: [],
+});
 
 /** Minima as they stand for these parameters: a definition knows them at its defaults, or for all. */
 const minimaOf = (definition: Objective, values: Values, parameters: Parameters): readonly Stationary[] => {
@@ -76,11 +81,17 @@ const minimaOf = (definition: Objective, values: Values, parameters: Parameters)
 /** The square around the start with half-width max(5, 2·max |start|). */
 const domainAround = (start: readonly number[], dimension: number): (readonly [number, number])[] => {
   const half = Math.max(5, 2 * Math.max(...start.map(Math.abs)));
-  return Array.from({ length: dimension }, (_, i) => [(start[i] ?? 0) - half, (start[i] ?? 0) + half] as const);
+  return Array.from(
+    { length: dimension },
+    (_, i) => [(start[i] ?? 0) - half, (start[i] ?? 0) + half] as const,
+  );
 };
 
 /** Reads a chosen surface. The start only decides the domain of a text of one's own. */
-export function resolveObjective(choice: ObjectiveChoice, start: readonly number[]): Result<ResolvedObjective> {
+export function resolveObjective(
+  choice: ObjectiveChoice,
+  start: readonly number[],
+): Result<ResolvedObjective> {
   if (choice.kind === 'text') {
     const text = readSurface(choice.text);
     if (!text.ok) return text;
@@ -108,14 +119,19 @@ function resolveSchedule(racer: Racer): Result<ResolvedSchedule | undefined> {
   if (!definition) return fail(unknown(racer.schedule.id));
   const text = readSchedule(definition.text);
   if (!text.ok) return text;
-  return ok({ definition, text: text.value, values: valuesOf(text.value.parameters, racer.schedule.parameters) });
+  return ok({
+    definition,
+    text: text.value,
+    values: valuesOf(text.value.parameters, racer.schedule.parameters),
+  });
 }
 
 /** Reads a racer's rule and schedule. */
 export function resolveRacer(racer: Racer): Result<ResolvedRacer> {
   const { optimizer } = racer;
   const definition = optimizer.kind === 'catalog' ? optimizerById.get(optimizer.id) : undefined;
-  const form = optimizer.kind === 'catalog' ? definition?.forms.find(({ id }) => id === optimizer.form) : undefined;
+  const form =
+    optimizer.kind === 'catalog' ? definition?.forms.find(({ id }) => id === optimizer.form) : undefined;
   if (optimizer.kind === 'catalog' && !form) return fail(unknown(`${optimizer.id}.${optimizer.form}`));
   const rule = readRule(optimizer.kind === 'text' ? optimizer.text : form!.text);
   if (!rule.ok) return rule;

@@ -48,25 +48,25 @@ export interface Stepper {
   /** The most rows that one call of `advance` can write. */
   readonly capacity: number;
   /** Writes rows 0 … n−1 of the table (n ≤ capacity), updating the state after each. */
-  advance(n: number): void;
+  readonly advance: (n: number) => void;
   /** Writes row 0 from the cells as they stand, without updating them. */
-  record(): void;
+  readonly record: () => void;
 }
 
 /** Evaluates a surface: the compiled module or the evaluator. */
 export interface SurfaceEvaluator {
   /** All cells; write parameters here (`program.cells`), coordinates are written by the calls below. */
   readonly cells: Float64Array;
-  value(at: ArrayLike<number>): number;
+  readonly value: (at: ArrayLike<number>) => number;
   /** Writes the gradient to `out` and returns the value. */
-  gradient(at: ArrayLike<number>, out: Float64Array): number;
+  readonly gradient: (at: ArrayLike<number>, out: Float64Array) => number;
   /** Writes the Hessian's diagonal to `out`. */
-  hess(at: ArrayLike<number>, out: Float64Array): void;
+  readonly hess: (at: ArrayLike<number>, out: Float64Array) => void;
   /**
    * Samples a plane: out[j * columns + i] = f at the point `at` with coordinate `axes[0]` = x0 + i dx and
    * `axes[1]` = y0 + j dy.
    */
-  field(grid: FieldGrid, out: Float64Array): void;
+  readonly field: (grid: FieldGrid, out: Float64Array) => void;
 }
 
 /** A regular grid of sample points on a plane of two coordinates through `at`. */

@@ -7,19 +7,19 @@ import type { Span } from './tree';
 export interface Cursor {
   readonly source: string;
   /** The token `ahead` places on; past the last one, the line's end. */
-  peek(ahead?: number): Token;
-  take(): Token;
+  readonly peek: (ahead?: number) => Token;
+  readonly take: () => Token;
   /** Takes the sign if it is next. */
-  takeSign(sign: string): boolean;
-  takeName(name: string): boolean;
+  readonly takeSign: (sign: string) => boolean;
+  readonly takeName: (name: string) => boolean;
   /** Takes the next token if it is one of these signs. */
-  takeOneOf(signs: ReadonlySet<string>): Token | undefined;
+  readonly takeOneOf: (signs: ReadonlySet<string>) => Token | undefined;
   /** Takes the bracket that closes one opened at `open`; refuses anything else. */
-  close(bracket: string, open: Span): Span;
+  readonly close: (bracket: string, open: Span) => Span;
   /** Where the sign next stands, if it does. */
-  find(sign: string): Span | undefined;
+  readonly find: (sign: string) => Span | undefined;
   /** The Latin keys of a word in Hangul. */
-  retyped(token: Token): string | undefined;
+  readonly retyped: (token: Token) => string | undefined;
 }
 
 /** A cursor over one line; its last token is a break or the end. */

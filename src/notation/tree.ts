@@ -14,9 +14,12 @@ export const FUNCTIONS = [
   'sqrt', 'exp', 'log', 'sin', 'cos', 'tan', 'tanh', 'abs', 'sign', 'floor', 'min', 'max', 'mod', 'clamp', 'where',
   'dot', 'norm', 'sum', 'mean', 'grad', 'f', 'hess', 'lowest',
 ] as const;
+/** The name of a function. */
 export type FunctionName = (typeof FUNCTIONS)[number];
 
+/** What stands between two operands; comparisons and connectives give 1 or 0. */
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=' | 'and' | 'or';
+/** What stands before one operand. */
 export type UnaryOperator = '-' | 'not';
 
 /** An expression. `pi`, `e` and `inf` are read as numbers whose `name` says how to print them. */

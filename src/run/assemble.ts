@@ -45,7 +45,12 @@ const MOST_REMEMBERED = 100;
 
 /** What of an entry decides the shape of its recurrence; all else is numbers in cells. */
 function shapeOf({ surface, rule, schedule, treatment, data }: Entry): string {
-  const texts = [surface.text.source, surface.text.coordinates.join(), rule.text.source, schedule?.text.source ?? ''];
+  const texts = [
+    surface.text.source,
+    surface.text.coordinates.join(),
+    rule.text.source,
+    schedule?.text.source ?? '',
+  ];
   const { sign, noise, clip, decay } = treatment;
   const flags = [sign, noise > 0, clip?.kind ?? '', decay !== 0, schedule?.momentum ?? ''];
   return [...texts, ...flags, data?.rows ?? 0, data?.batch?.size ?? 0].join('\u0000');
@@ -93,7 +98,10 @@ function compose(entry: Entry): Assembly {
     dimension: w.length,
     costPerStep: rule.points,
     beginnings: [
-      [...beginningsOf(schedule?.memory ?? []), ...carried.powers.map(({ symbol, start }) => ({ symbol, node: start }))],
+      [
+        ...beginningsOf(schedule?.memory ?? []),
+        ...carried.powers.map(({ symbol, start }) => ({ symbol, node: start })),
+      ],
       beginningsOf(rule.memory),
     ],
   };
@@ -107,7 +115,11 @@ interface ScheduleInputs {
   readonly slider: (name: string) => Node;
 }
 
-function scheduleOf(graph: Graph, { schedule }: Entry, { slider, ...given }: ScheduleInputs): ScheduleStep | undefined {
+function scheduleOf(
+  graph: Graph,
+  { schedule }: Entry,
+  { slider, ...given }: ScheduleInputs,
+): ScheduleStep | undefined {
   if (!schedule) return undefined;
   const eta0 = slider('eta');
   const beta0 = schedule.momentum ? slider(schedule.momentum) : graph.number(0);
@@ -118,7 +130,9 @@ function scheduleOf(graph: Graph, { schedule }: Entry, { slider, ...given }: Sch
 const nodesOf = (value: Value): readonly Node[] => (isNode(value) ? [value] : value);
 
 const changesOf = (memory: readonly MemoryCell[]): Change[] =>
-  memory.flatMap(({ symbols, next }) => nodesOf(next).map((node, i) => ({ symbol: symbols[i]!, next: node })));
+  memory.flatMap(({ symbols, next }) =>
+    nodesOf(next).map((node, i) => ({ symbol: symbols[i]!, next: node })),
+  );
 
 const beginningsOf = (memory: readonly MemoryCell[]): Beginning[] =>
   memory.flatMap(({ symbols, start }) => nodesOf(start).map((node, i) => ({ symbol: symbols[i]!, node })));
@@ -148,7 +162,11 @@ function recurrenceOf(entry: Entry, columns: readonly Node[], changes: readonly 
     ...surface.text.parameters.map(({ name }) => `p:${name}`),
     ...rule.text.parameters.map(({ name }) => `r:${name}`),
     ...(schedule?.text.parameters ?? []).map(({ name }) => `s:${name}`),
-    ...['T', 'N', 'sigma', 'limit', 'lambda'],
+    'T',
+    'N',
+    'sigma',
+    'limit',
+    'lambda',
   ];
   const cells = new Map([...new Set(symbols)].map((symbol, cell) => [symbol, cell]));
   return {

@@ -31,7 +31,12 @@ const moved = (w: readonly Float64Array[], row: number): number => {
 };
 
 /** Passes over the data without a better f, counted where a pass ends. */
-function impatience(f: Float64Array, limit: number, pass: number, better: (a: number, b: number) => boolean): Test {
+function impatience(
+  f: Float64Array,
+  limit: number,
+  pass: number,
+  better: (a: number, b: number) => boolean,
+): Test {
   let best = f[0]!;
   let passes = 0;
   return (row) => {

@@ -1,5 +1,6 @@
 import type { RuleText, ScheduleText, SurfaceText } from '../notation/tree';
 
+/** What a stop test looks at: see `ends.ts`. */
 export type StopKind = 'lagged' | 'move' | 'change' | 'gradient' | 'patience';
 
 /** The test made after each update; `value` is a tolerance, or the number of passes over the data for `patience`. */

@@ -6,9 +6,9 @@ import type { Treatment } from './entry';
 
 /** A surface as a rule sees it: its value, gradient and Hessian's diagonal at any point. */
 export interface Oracle {
-  value(at: readonly Node[]): Node;
-  gradient(at: readonly Node[]): readonly Node[];
-  hess(at: readonly Node[]): readonly Node[];
+  readonly value: (at: readonly Node[]) => Node;
+  readonly gradient: (at: readonly Node[]) => readonly Node[];
+  readonly hess: (at: readonly Node[]) => readonly Node[];
 }
 
 /** A surface's graph: its coordinates are `input` nodes, its value is made of them. */
@@ -47,8 +47,10 @@ function clipped(graph: Graph, vector: readonly Node[], kind: 'value' | 'norm'):
 /** What reaches the rule: batch gradient → sign → noise → clip → + λ w; value and Hessian only with their sign. */
 export function treatedOracle(graph: Graph, surface: SurfaceNodes, treatment: Treatment, seen: Seen): Oracle {
   const plain = plainOracle(graph, surface);
-  const signed = (nodes: readonly Node[]): readonly Node[] => (treatment.sign === 'min' ? nodes : nodes.map((node) => graph.neg(node)));
-  const noisy = (v: Node, i: number): Node => graph.add(v, graph.mul(graph.input('sigma'), graph.draw(`noise[${i}]`)));
+  const signed = (nodes: readonly Node[]): readonly Node[] =>
+    treatment.sign === 'min' ? nodes : nodes.map((node) => graph.neg(node));
+  const noisy = (v: Node, i: number): Node =>
+    graph.add(v, graph.mul(graph.input('sigma'), graph.draw(`noise[${i}]`)));
   return {
     value: (at) => signed([plain.value(at)])[0]!,
     hess: (at) => signed(plain.hess(at)),
@@ -63,4 +65,3 @@ export function treatedOracle(graph: Graph, surface: SurfaceNodes, treatment: Tr
     },
   };
 }
-

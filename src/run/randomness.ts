@@ -16,7 +16,8 @@ function mix(seed: number, step: number, lane: number): number {
 }
 
 /** A number evenly spread over the open interval (0, 1). */
-export const uniform = (seed: number, step: number, lane: number): number => (mix(seed, step, lane) + 0.5) / 2 ** 32;
+export const uniform = (seed: number, step: number, lane: number): number =>
+  (mix(seed, step, lane) + 0.5) / 2 ** 32;
 
 /** A standard normal number: Box and Muller (1958), from two uniform ones. */
 export function normal(seed: number, step: number, coordinate: number): number {

@@ -24,8 +24,8 @@ export interface Run {
   /** Coordinates, f, gradient norm, η. */
   readonly columns: readonly Float64Array[];
   /** Goes on by at most so many updates. */
-  advance(steps: number): void;
-  cancel(): void;
+  readonly advance: (steps: number) => void;
+  readonly cancel: () => void;
 }
 
 /** The updates that an entry's budget allows at so many evaluations a step. */
@@ -56,11 +56,18 @@ function givenNumbers(entry: Entry, asked: number): Map<string, number> {
 }
 
 /** Writes the numbers of steps `first` … into the tables that the stepper reads. */
-function fillTables({ recurrence }: Assembly, entry: Entry, stepper: Stepper, first: number, steps: number): void {
+function fillTables(
+  { recurrence }: Assembly,
+  entry: Entry,
+  stepper: Stepper,
+  first: number,
+  steps: number,
+): void {
   const lanes = recurrence.draws.length;
   const batch = entry.data?.batch;
   for (let row = 0; row < steps; row++) {
-    for (let lane = 0; lane < lanes; lane++) stepper.draws[row * lanes + lane] = normal(entry.seed, first + row, lane);
+    for (let lane = 0; lane < lanes; lane++)
+      stepper.draws[row * lanes + lane] = normal(entry.seed, first + row, lane);
     if (recurrence.batch > 0 && batch) stepper.batches.set(batch.at(first + row), row * recurrence.batch);
   }
 }
@@ -99,7 +106,11 @@ function runOf(assembly: Assembly, entry: Entry): Run {
   const asked = stepsAllowed(entry, costPerStep);
   const cells = beginningCells(assembly, entry, asked);
   const columns = recurrence.columns.map(() => new Float64Array(asked + 1));
-  const watched = { w: columns.slice(0, dimension), f: columns[dimension]!, gradNorm: columns[dimension + 1]! };
+  const watched = {
+    w: columns.slice(0, dimension),
+    f: columns[dimension]!,
+    gradNorm: columns[dimension + 1]!,
+  };
   const judge = watch(watched, entry.stop, stepsPerPass(entry), entry.treatment.sign);
   let rows = 0;
   let end: End | undefined;

@@ -31,4 +31,5 @@ export interface Trajectory {
 export const costAt = (trajectory: Trajectory, step: number): number => trajectory.costPerStep * step;
 
 /** The last row at or before `step`: where a racer stands that has already finished. */
-export const rowAt = (trajectory: Trajectory, step: number): number => Math.min(Math.max(0, Math.floor(step)), trajectory.rows - 1);
+export const rowAt = (trajectory: Trajectory, step: number): number =>
+  Math.min(Math.max(0, Math.floor(step)), trajectory.rows - 1);

@@ -67,7 +67,8 @@ export function judge(trajectory: Trajectory, terrain: Terrain): (step: number) 
   const last = trajectory.rows - 1;
   return (step) => {
     const row = Math.min(Math.max(0, Math.floor(step)), last);
-    if (trajectory.end.kind === 'diverged' && step >= last) return { kind: 'diverged', step: trajectory.end.step };
+    if (trajectory.end.kind === 'diverged' && step >= last)
+      return { kind: 'diverged', step: trajectory.end.step };
     if (settled !== undefined && row >= settled) return { kind: 'settled', step: settled };
     const grown = distanceAt(trajectory, row, terrain.minima) - closest[row]!;
     if (grown > SMALL * terrain.diagonal) return { kind: 'overshot' };

@@ -10,34 +10,34 @@ export const SPEEDS = [0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64] as const;
 /** Every way in which the page changes. Nothing else writes to the store but `wires`. */
 export interface Actions {
   /** Changes the experiment; one undo entry, or none of its own while something is dragged. */
-  edit(change: (experiment: Experiment) => Experiment): void;
+  readonly edit: (change: (experiment: Experiment) => Experiment) => void;
   /** From here until `endDrag`, all edits are one undo entry. */
-  beginDrag(): void;
-  endDrag(): void;
+  readonly beginDrag: () => void;
+  readonly endDrag: () => void;
   /** Ends a drag and puts everything back to where it began. */
-  cancelDrag(): void;
-  undo(): void;
-  redo(): void;
+  readonly cancelDrag: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Back to the experiment of an untouched page, one undo away from the present one. */
-  reset(): void;
+  readonly reset: () => void;
   /** Shows another experiment, one undo away from the present one. */
-  open(experiment: Experiment, presentation?: Presentation): void;
-  select(racer: number): void;
+  readonly open: (experiment: Experiment, presentation?: Presentation) => void;
+  readonly select: (racer: number) => void;
   /** Selects and opens a racer's row, or closes it if it was open. */
-  toggleOpen(racer: number): void;
-  togglePlay(): void;
-  pause(): void;
+  readonly toggleOpen: (racer: number) => void;
+  readonly togglePlay: () => void;
+  readonly pause: () => void;
   /** Moves the playhead; clamped to the race. */
-  seek(step: number): void;
-  stepBy(steps: number): void;
-  setSpeed(speed: number): void;
-  toggleLoop(): void;
-  setView(view: View): void;
+  readonly seek: (step: number) => void;
+  readonly stepBy: (steps: number) => void;
+  readonly setSpeed: (speed: number) => void;
+  readonly toggleLoop: () => void;
+  readonly setView: (view: View) => void;
   /** Between framing the race and showing the whole domain. */
-  toggleFit(): void;
-  setLanguage(language: Language): void;
-  setTheme(theme: Theme): void;
-  notify(notice: Notice | null): void;
+  readonly toggleFit: () => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly notify: (notice: Notice | null) => void;
 }
 
 const clampSelected = (selected: number, experiment: Experiment): number =>
@@ -50,8 +50,10 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     history,
     selected: clampSelected(store.getState().selected, history.present),
   });
-  const playback = (change: Partial<Playback>): void => set((state) => ({ playback: { ...state.playback, ...change } }));
-  const seek = (step: number): void => playback({ step: Math.min(Math.max(0, step), traces.current.lastStep), playing: false });
+  const playback = (change: Partial<Playback>): void =>
+    set((state) => ({ playback: { ...state.playback, ...change } }));
+  const seek = (step: number): void =>
+    playback({ step: Math.min(Math.max(0, step), traces.current.lastStep), playing: false });
   let dragStart: History | null = null;
 
   return {
@@ -78,10 +80,16 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     },
     undo: () => set(({ history }) => toHistory(undo(history))),
     redo: () => set(({ history }) => toHistory(redo(history))),
-    reset: () => set(({ history }) => ({ ...toHistory(commit(history, defaultExperiment)), ...rewound, view: { kind: 'frame' } })),
+    reset: () =>
+      set(({ history }) => ({
+        ...toHistory(commit(history, defaultExperiment)),
+        ...rewound,
+        view: { kind: 'frame' },
+      })),
     open: (experiment, presentation = {}) => set((state) => opened(state, experiment, presentation)),
     select: (racer) => set(() => ({ selected: racer })),
-    toggleOpen: (racer) => set(({ selected, open }) => ({ selected: racer, open: selected !== racer || !open })),
+    toggleOpen: (racer) =>
+      set(({ selected, open }) => ({ selected: racer, open: selected !== racer || !open })),
     togglePlay: () =>
       set(({ playback: now }) => {
         const atEnd = now.step >= traces.current.lastStep;

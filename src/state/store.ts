@@ -29,7 +29,10 @@ export interface Playback {
 export type View =
   | { readonly kind: 'frame' }
   | { readonly kind: 'domain' }
-  | { readonly kind: 'box'; readonly box: readonly [left: number, right: number, bottom: number, top: number] }
+  | {
+      readonly kind: 'box';
+      readonly box: readonly [left: number, right: number, bottom: number, top: number];
+    }
   | { readonly kind: 'camera'; readonly camera: Camera };
 
 /** A message that takes the place of the sentence above the map. */

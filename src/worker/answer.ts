@@ -9,10 +9,10 @@ const SLICE = 25;
 
 /** What the answering needs of its surroundings; a worker gives it postMessage, a test gives it an array. */
 export interface Surroundings {
-  post(reply: Reply, transfer: readonly ArrayBuffer[]): void;
+  readonly post: (reply: Reply, transfer: readonly ArrayBuffer[]) => void;
   /** Calls back after the messages that wait have been received. */
-  later(resume: () => void): void;
-  now(): number;
+  readonly later: (resume: () => void) => void;
+  readonly now: () => number;
 }
 
 interface Running {
@@ -100,7 +100,10 @@ function jobOf(generation: number, runners: readonly Runner[], unread: ReadonlyM
 /** Packs all rows that have not been posted, run after run, column after column. */
 function rowsReply(job: Job, bufferOf: (doubles: number) => ArrayBuffer): RowsReply {
   const fresh = job.runs.map((running) => ({ running, from: Math.min(running.posted, running.run.rows) }));
-  const doubles = fresh.reduce((sum, { running: { run }, from }) => sum + (run.rows - from) * run.columns.length, 0);
+  const doubles = fresh.reduce(
+    (sum, { running: { run }, from }) => sum + (run.rows - from) * run.columns.length,
+    0,
+  );
   const buffer = bufferOf(doubles);
   const all = new Float64Array(buffer);
   let offset = 0;

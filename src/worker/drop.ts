@@ -24,6 +24,7 @@ export function dropUnneeded(scope: object): void {
     for (let owner: object | null = scope; owner; owner = Object.getPrototypeOf(owner) as object | null) {
       if (Object.hasOwn(owner, name)) Reflect.deleteProperty(owner, name);
     }
-    if (name in scope) Object.defineProperty(scope, name, { value: undefined, writable: false, configurable: false });
+    if (name in scope)
+      Object.defineProperty(scope, name, { value: undefined, writable: false, configurable: false });
   }
 }

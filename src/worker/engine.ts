@@ -1,5 +1,13 @@
 import type { Experiment } from '../experiment/experiment';
-import type { FieldReply, FieldRequest, ProblemReply, Reply, Request, RowsReply, RunRequest } from './messages';
+import type {
+  FieldReply,
+  FieldRequest,
+  ProblemReply,
+  Reply,
+  Request,
+  RowsReply,
+  RunRequest,
+} from './messages';
 
 /** A worker that says nothing for so long while it owes an answer is replaced, in milliseconds. */
 export const SILENCE = 1_000;
@@ -8,24 +16,24 @@ const STARTING = 10_000;
 
 /** Who hears from the engine. What comes is always of the newest request; older answers are dropped unheard. */
 export interface Listener {
-  rows(reply: RowsReply): void;
-  field(reply: FieldReply): void;
-  problem(reply: ProblemReply, of: 'run' | 'field'): void;
+  readonly rows: (reply: RowsReply) => void;
+  readonly field: (reply: FieldReply) => void;
+  readonly problem: (reply: ProblemReply, of: 'run' | 'field') => void;
   /** A silent or crashed worker was replaced; what it owed has been asked for again, once. */
-  replaced(): void;
+  readonly replaced: () => void;
   /** Kernels cannot be compiled here: the evaluator runs, slower. */
-  evaluating(): void;
+  readonly evaluating: () => void;
 }
 
 /** The page's side of the workers. */
 export interface Engine {
   /** Runs an experiment; the newest wins. */
-  run(experiment: Experiment): void;
+  readonly run: (experiment: Experiment) => void;
   /** Samples a surface; the newest wins. */
-  field(request: Omit<FieldRequest, 'kind' | 'generation'>): void;
+  readonly field: (request: Omit<FieldRequest, 'kind' | 'generation'>) => void;
   /** Ends the running race; its rows so far stay. */
-  cancel(): void;
-  dispose(): void;
+  readonly cancel: () => void;
+  readonly dispose: () => void;
 }
 
 type Question = RunRequest | FieldRequest;
@@ -33,16 +41,16 @@ type Question = RunRequest | FieldRequest;
 /** One worker and what it owes: at most one request under way and one that waits. */
 interface Desk {
   /** Asks for something; what waited is forgotten. */
-  ask(request: Question): void;
+  readonly ask: (request: Question) => void;
   /** Says something that needs no answer. */
-  tell(request: Request, transfer?: readonly ArrayBuffer[]): void;
-  dispose(): void;
+  readonly tell: (request: Request, transfer?: readonly ArrayBuffer[]) => void;
+  readonly dispose: () => void;
 }
 
 interface DeskEvents {
   /** Returns whether the answer completes the request under way. */
-  answered(reply: Reply): boolean;
-  replaced(): void;
+  readonly answered: (reply: Reply) => boolean;
+  readonly replaced: () => void;
 }
 
 /** Opens a desk over a worker that `open` makes; made anew whenever it falls silent. */

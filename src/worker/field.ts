@@ -58,7 +58,10 @@ function extentOf(samples: Float64Array): [number, number] {
 }
 
 /** Samples what the map shows of a surface, and draws its contour lines. */
-export function answerField(request: FieldRequest, post: (reply: Reply, transfer: readonly ArrayBuffer[]) => void): void {
+export function answerField(
+  request: FieldRequest,
+  post: (reply: Reply, transfer: readonly ArrayBuffer[]) => void,
+): void {
   const { generation, grid } = request;
   const objective = resolveObjective(request.objective, request.start);
   const evaluator = objective.ok ? evaluatorOf(objective.value) : objective;

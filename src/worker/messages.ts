@@ -33,6 +33,7 @@ export interface RecycleRequest {
   readonly buffer: ArrayBuffer;
 }
 
+/** Everything that is said to the worker. */
 export type Request = RunRequest | FieldRequest | CancelRequest | RecycleRequest;
 
 /**
@@ -89,4 +90,5 @@ export interface ReadyReply {
   readonly compiled: boolean;
 }
 
+/** Everything that the worker says. */
 export type Reply = RowsReply | FieldReply | ProblemReply | ReadyReply;

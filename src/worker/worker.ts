@@ -12,7 +12,8 @@ const waiting: (() => void)[] = [];
 const channel = new MessageChannel();
 channel.port1.onmessage = () => waiting.shift()?.();
 
-const post = (reply: Reply, transfer: readonly ArrayBuffer[]): void => scope.postMessage(reply, [...transfer]);
+const post = (reply: Reply, transfer: readonly ArrayBuffer[]): void =>
+  scope.postMessage(reply, [...transfer]);
 const answer = createAnswerer({
   post,
   later: (resume) => {

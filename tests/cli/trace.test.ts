@@ -31,10 +31,25 @@ describe('trace', { timeout: 30_000 }, () => {
     const { out, code } = await trace(`https://ravine.example/#${await encode(defaultExperiment)}`);
     const [head, ...lines] = out.trimEnd().split('\n');
     expect([code, head]).toEqual([0, 'racer,optimizer,step,x,y,f,grad_norm,eta,cost']);
-    const expected = must(race(defaultExperiment)).flatMap(({ racer, trajectory: { w, f, gradNorm, eta, rows } }) =>
-      Array.from({ length: rows }, (_, k) => [racer + 1, k, w[0]![k], w[1]![k], f[k], gradNorm[k], k === 0 ? Number.NaN : eta[k], k]),
+    const expected = must(race(defaultExperiment)).flatMap(
+      ({ racer, trajectory: { w, f, gradNorm, eta, rows } }) =>
+        Array.from({ length: rows }, (_, k) => [
+          racer + 1,
+          k,
+          w[0]![k],
+          w[1]![k],
+          f[k],
+          gradNorm[k],
+          k === 0 ? Number.NaN : eta[k],
+          k,
+        ]),
     );
-    const printed = lines.map((line) => line.split(',').filter((_, i) => i !== 1).map((cell) => (cell === '' ? Number.NaN : Number(cell))));
+    const printed = lines.map((line) =>
+      line
+        .split(',')
+        .filter((_, i) => i !== 1)
+        .map((cell) => (cell === '' ? Number.NaN : Number(cell))),
+    );
     expect(printed).toEqual(expected);
   });
 
@@ -52,13 +67,28 @@ describe('trace', { timeout: 30_000 }, () => {
     const rows = JSON.parse(out) as Record<string, unknown>[];
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatchObject({ racer: 1, optimizer: 'momentum.ema', step: 0, eta: null, cost: 0 });
-    expect(Object.keys(rows[0]!)).toEqual(['racer', 'optimizer', 'step', 'x', 'y', 'f', 'grad_norm', 'eta', 'cost']);
+    expect(Object.keys(rows[0]!)).toEqual([
+      'racer',
+      'optimizer',
+      'step',
+      'x',
+      'y',
+      'f',
+      'grad_norm',
+      'eta',
+      'cost',
+    ]);
   });
 
   test('summarizes each racer in a line', async () => {
-    const { out } = await trace('f=beale&at=0.7,1.4&race=gd,eta:0.01~gd,eta:10&stop=lagged:1e-5&n=1000&v=1', '--summary');
+    const { out } = await trace(
+      'f=beale&at=0.7,1.4&race=gd,eta:0.01~gd,eta:10&stop=lagged:1e-5&n=1000&v=1',
+      '--summary',
+    );
     expect(out.split('\n')).toEqual([
-      expect.stringMatching(/^1 gd end=converged verdict=creeping step=516 x=2.91245895\d+ y=0.4772952\d+ f=0.0013547\d+$/),
+      expect.stringMatching(
+        /^1 gd end=converged verdict=creeping step=516 x=2.91245895\d+ y=0.4772952\d+ f=0.0013547\d+$/,
+      ),
       expect.stringMatching(/^2 gd end=diverged verdict=diverged@\d+ step=\d+ /),
       '',
     ]);

@@ -4,7 +4,8 @@ import { DIVERGED_BEYOND, STALLED_AFTER } from '../../src/run/ends';
 import type { Trajectory } from '../../src/run/trajectory';
 import { BOWL, entry, GD, run } from './entries';
 
-const stopped = (stop: Stop, amount = 1000) => run(entry(BOWL, GD, [1, 2], { stop, budget: { kind: 'steps', amount } }));
+const stopped = (stop: Stop, amount = 1000) =>
+  run(entry(BOWL, GD, [1, 2], { stop, budget: { kind: 'steps', amount } }));
 const size = (values: readonly number[]) => Math.hypot(...values);
 const at = ({ w }: Trajectory, row: number) => w.map((values) => values[row]!);
 
@@ -24,12 +25,16 @@ describe('a run ends at the first row whose test holds', () => {
     for (let row = 1; row < last; row++) expect(measure(path, row)).toBeGreaterThanOrEqual(value);
   });
   test('patience counts passes without a better f', () => {
-    const path = run(entry('x', 'w = w + where(t < 4, -1, 1)', [0], { stop: { kind: 'patience', value: 5 } }));
+    const path = run(
+      entry('x', 'w = w + where(t < 4, -1, 1)', [0], { stop: { kind: 'patience', value: 5 } }),
+    );
     expect(path.end).toEqual({ kind: 'converged', step: 8 });
   });
   test('patience, maximizing, counts passes without a greater f', () => {
     const treatment = { sign: 'max', noise: 0, decay: 0 } as const;
-    const path = run(entry('x', 'w = w + where(t < 4, 1, -1)', [0], { treatment, stop: { kind: 'patience', value: 5 } }));
+    const path = run(
+      entry('x', 'w = w + where(t < 4, 1, -1)', [0], { treatment, stop: { kind: 'patience', value: 5 } }),
+    );
     expect(path.end).toEqual({ kind: 'converged', step: 8 });
   });
   test('a tolerance of 0 never holds', () => {
@@ -52,7 +57,9 @@ describe('a run that goes wrong', () => {
     expect([path.rows, path.end.kind, path.f[2]]).toEqual([4, 'steps', Number.NaN]);
   });
   test('stalls where nothing has changed, bit for bit, for so many steps', () => {
-    const path = run(entry(BOWL, 'w = w - where(t > 5, 0, 1) g', [1, 2], { budget: { kind: 'steps', amount: 1000 } }));
+    const path = run(
+      entry(BOWL, 'w = w - where(t > 5, 0, 1) g', [1, 2], { budget: { kind: 'steps', amount: 1000 } }),
+    );
     expect(path.end).toEqual({ kind: 'stalled', step: 5 + STALLED_AFTER });
   });
 });

@@ -10,12 +10,21 @@ export function must<T>(result: { ok: true; value: T } | { ok: false; error: unk
   return result.value;
 }
 
-const valuesOf = (declared: readonly Parameter[]) => new Map(declared.map(({ name, value }) => [name, value]));
+const valuesOf = (declared: readonly Parameter[]) =>
+  new Map(declared.map(({ name, value }) => [name, value]));
 
-const valued = <T extends { parameters: readonly Parameter[] }>(text: T) => ({ text, values: valuesOf(text.parameters) });
+const valued = <T extends { parameters: readonly Parameter[] }>(text: T) => ({
+  text,
+  values: valuesOf(text.parameters),
+});
 
 /** An entry from texts: 100 steps of a rule on a surface from a start, everything else as it usually is. */
-export function entry(surface: string, rule: string, start: readonly number[], more: Partial<Entry> = {}): Entry {
+export function entry(
+  surface: string,
+  rule: string,
+  start: readonly number[],
+  more: Partial<Entry> = {},
+): Entry {
   return {
     surface: valued(must(parseSurface(surface))),
     rule: valued(must(parseRule(rule))),

@@ -3,7 +3,8 @@ import { normal, uniform } from '../../src/run/randomness';
 
 const many = Array.from({ length: 20_000 }, (_, step) => step + 1);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const covariance = (a: readonly number[], b: readonly number[]) => mean(a.map((value, i) => value * b[i]!)) - mean(a) * mean(b);
+const covariance = (a: readonly number[], b: readonly number[]) =>
+  mean(a.map((value, i) => value * b[i]!)) - mean(a) * mean(b);
 
 describe('random numbers', () => {
   test('are the same for the same place, and others elsewhere', () => {
@@ -21,7 +22,11 @@ describe('random numbers', () => {
     expect(Math.abs(mean(draws))).toBeLessThan(0.03);
     expect(Math.abs(covariance(draws, draws) - 1)).toBeLessThan(0.04);
     expect(Math.abs(mean(draws.map((d) => d ** 4)) - 3)).toBeLessThan(0.2);
-    const others = [(s: number) => normal(2, s, 0), (s: number) => normal(1, s + 1, 0), (s: number) => normal(1, s, 1)];
+    const others = [
+      (s: number) => normal(2, s, 0),
+      (s: number) => normal(1, s + 1, 0),
+      (s: number) => normal(1, s, 1),
+    ];
     for (const other of others) expect(Math.abs(covariance(draws, many.map(other)))).toBeLessThan(0.03);
   });
 });

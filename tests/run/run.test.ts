@@ -27,7 +27,12 @@ describe('rows', () => {
   });
 
   test('a run in pieces of any size is the run in one', () => {
-    const long = entry('(1 - x)^2 + 100 (y - x^2)^2', 'η = 0.001\nw = w - η g', [-1, 1], steps(3 * CHUNK + 7));
+    const long = entry(
+      '(1 - x)^2 + 100 (y - x^2)^2',
+      'η = 0.001\nw = w - η g',
+      [-1, 1],
+      steps(3 * CHUNK + 7),
+    );
     const whole = run(long);
     for (const size of [1, 999, CHUNK, CHUNK + 1, 10 * CHUNK]) {
       const going = must(beginRun(long));
@@ -61,17 +66,27 @@ describe('budget', () => {
 });
 
 describe('treatment', () => {
-  const one = (more: Parameters<typeof entry>[3]) => run(entry('3 x', 'w = w - g', [10], { ...steps(1), ...more })).w[0]![1]!;
+  const one = (more: Parameters<typeof entry>[3]) =>
+    run(entry('3 x', 'w = w - g', [10], { ...steps(1), ...more })).w[0]![1]!;
   test('the sign turns, then the clip, then the decay adds λ w', () => {
     expect(one({})).toBe(7);
     expect(one({ treatment: { sign: 'max', noise: 0, decay: 0 } })).toBe(13);
     expect(one({ treatment: { sign: 'max', noise: 0, decay: 0.5 } })).toBe(8);
-    expect(one({ treatment: { sign: 'max', noise: 0, decay: 0.5, clip: { kind: 'norm', limit: 1 } } })).toBe(6);
-    expect(one({ treatment: { sign: 'min', noise: 0, decay: 0, clip: { kind: 'value', limit: 2 } } })).toBe(8);
+    expect(one({ treatment: { sign: 'max', noise: 0, decay: 0.5, clip: { kind: 'norm', limit: 1 } } })).toBe(
+      6,
+    );
+    expect(one({ treatment: { sign: 'min', noise: 0, decay: 0, clip: { kind: 'value', limit: 2 } } })).toBe(
+      8,
+    );
   });
   test('clipping by norm keeps the direction', () => {
     const clip = { kind: 'norm', limit: 1 } as const;
-    const path = run(entry('3 x + 4 y', 'w = w - g', [0, 0], { ...steps(1), treatment: { sign: 'min', noise: 0, decay: 0, clip } }));
+    const path = run(
+      entry('3 x + 4 y', 'w = w - g', [0, 0], {
+        ...steps(1),
+        treatment: { sign: 'min', noise: 0, decay: 0, clip },
+      }),
+    );
     expect(path.w.map((values) => values[1]!)).toEqual([-0.6000000000000001, -0.8]);
   });
   test('recorded f and |g| are the surface’s own, whatever reaches the rule', () => {
@@ -81,9 +96,13 @@ describe('treatment', () => {
   });
   test('noise is the same for all evaluations of one step and for every rule, and has the size asked for', () => {
     const noisy = { treatment: { sign: 'min', noise: 0.5, decay: 0 } as const, ...steps(4000), seed: 7 };
-    const [first, second] = ['w = w - g', 'w = w - (g + grad(2 w)) / 2'].map((rule) => run(entry('0 x', rule, [0], noisy)));
+    const [first, second] = ['w = w - g', 'w = w - (g + grad(2 w)) / 2'].map((rule) =>
+      run(entry('0 x', rule, [0], noisy)),
+    );
     expect(column(first!.w[0]!)).toEqual(column(second!.w[0]!));
-    const moves = column(first!.w[0]!).slice(1).map((w, k) => w - first!.w[0]![k]!);
+    const moves = column(first!.w[0]!)
+      .slice(1)
+      .map((w, k) => w - first!.w[0]![k]!);
     const mean = moves.reduce((a, b) => a + b) / moves.length;
     const deviation = Math.sqrt(moves.reduce((sum, move) => sum + (move - mean) ** 2, 0) / moves.length);
     expect(Math.abs(mean)).toBeLessThan(0.03);

@@ -7,17 +7,27 @@ const path = (positions: readonly number[], end: End = { kind: 'steps' }): Traje
   const w = Float64Array.from(positions);
   return { rows: w.length, w: [w], f: w, gradNorm: w, eta: w, costPerStep: 1, end };
 };
-const verdicts = (trajectory: Trajectory) => [...trajectory.f].map((_, step) => judge(trajectory, terrain)(step).kind);
+const verdicts = (trajectory: Trajectory) =>
+  [...trajectory.f].map((_, step) => judge(trajectory, terrain)(step).kind);
 
 describe('a verdict', () => {
   test('measures to the nearest minimum', () => {
-    expect([30, 60, -5].map((_, row) => distanceAt(path([30, 60, -5]), row, terrain.minima))).toEqual([30, 40, 5]);
+    expect([30, 60, -5].map((_, row) => distanceAt(path([30, 60, -5]), row, terrain.minima))).toEqual([
+      30, 40, 5,
+    ]);
     expect(distanceAt(path([3]), 0, [])).toBeNaN();
   });
   test('is settled from the row from which it stays near to the end', () => {
     const trajectory = path([10, 0.4, 3, 0.5, 0.2, -0.5]);
     expect(settledFrom(trajectory, terrain)).toBe(3);
-    expect(verdicts(trajectory)).toEqual(['descending', 'descending', 'overshot', 'settled', 'settled', 'settled']);
+    expect(verdicts(trajectory)).toEqual([
+      'descending',
+      'descending',
+      'overshot',
+      'settled',
+      'settled',
+      'settled',
+    ]);
   });
   test('is not settled if it leaves again, or diverged', () => {
     expect(settledFrom(path([0, 0, 0.6]), terrain)).toBeUndefined();
@@ -25,7 +35,12 @@ describe('a verdict', () => {
   });
   test('is overshot while farther than it has been, creeping while it hardly moves', () => {
     expect(verdicts(path([20, 5, 8, 4, 3.95, 3.9]))).toEqual([
-      ...['descending', 'descending', 'overshot', 'descending', 'creeping', 'creeping'],
+      'descending',
+      'descending',
+      'overshot',
+      'descending',
+      'creeping',
+      'creeping',
     ]);
   });
   test('is diverged from the last row on, at the step that was dropped', () => {

@@ -53,7 +53,11 @@ describe('undo', () => {
   test('opening and resetting leave the race before one undo away', () => {
     moveTo(1);
     actions.open({ ...defaultExperiment, racers: [] }, { step: 7, language: 'ko' });
-    expect(store.getState()).toMatchObject({ selected: -1, playback: { step: 7, playing: false }, prefs: { language: 'ko' } });
+    expect(store.getState()).toMatchObject({
+      selected: -1,
+      playback: { step: 7, playing: false },
+      prefs: { language: 'ko' },
+    });
     actions.undo();
     expect(start()).toEqual([1, 0]);
     actions.reset();

@@ -9,7 +9,10 @@ test('the whole race takes the same time, however long it is', () => {
 });
 test('it stops at the end, or begins again where it loops', () => {
   expect(advance({ ...playing, step: 199 }, 1000, 200)).toMatchObject({ step: 200, playing: false });
-  expect(advance({ ...playing, step: 190, loop: true }, RACE_TIME / 10, 200)).toMatchObject({ step: 10, playing: true });
+  expect(advance({ ...playing, step: 190, loop: true }, RACE_TIME / 10, 200)).toMatchObject({
+    step: 10,
+    playing: true,
+  });
 });
 test('a race without steps is over', () => {
   expect(advance({ ...playing, loop: true }, 16, 0)).toMatchObject({ step: 0, playing: false });

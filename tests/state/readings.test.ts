@@ -14,7 +14,9 @@ test('position, gradient and next move belong to the row at the playhead', () =>
     expect(row).toBe(Math.floor(step));
     expect(position).toEqual(adam!.w.map((values) => values[row]!));
     expect(Math.hypot(...gradient)).toBeCloseTo(adam!.gradNorm[row]!, 12);
-    expect(move!.map((value, i) => position[i]! + value)).toEqual(adam!.w.map((values) => expect.closeTo(values[row + 1]!, 12)));
+    expect(move!.map((value, i) => position[i]! + value)).toEqual(
+      adam!.w.map((values) => expect.closeTo(values[row + 1]!, 12)),
+    );
   }
 });
 test('past the end it is the last row, which moves nowhere', () => {
@@ -24,5 +26,7 @@ test('past the end it is the last row, which moves nowhere', () => {
 test('parameters of the surface are those of the experiment', () => {
   const objective = { kind: 'catalog', id: 'rosenbrock', parameters: { b: 1 } } as const;
   const flat = must(objectiveOf({ ...defaultExperiment, objective }));
-  expect(readingAt({ ...adam!, w: [[0], [1]].map((one) => Float64Array.from(one)), rows: 1 }, 0, flat).gradient).toEqual([-2, 2]);
+  expect(
+    readingAt({ ...adam!, w: [[0], [1]].map((one) => Float64Array.from(one)), rows: 1 }, 0, flat).gradient,
+  ).toEqual([-2, 2]);
 });

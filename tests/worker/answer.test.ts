@@ -26,7 +26,8 @@ function desk(tick = 1) {
 
 const { stop: _, ...unstopped } = defaultExperiment;
 const long = (amount: number): Experiment => ({ ...unstopped, budget: { kind: 'steps', amount } });
-const run = (generation: number, experiment: Experiment) => ({ kind: 'run', generation, experiment }) as const;
+const run = (generation: number, experiment: Experiment) =>
+  ({ kind: 'run', generation, experiment }) as const;
 
 describe('a race', () => {
   test('of ordinary length is one reply, and its rows are those of the engine', () => {
@@ -50,7 +51,9 @@ describe('a race', () => {
     const progress = rows().map((reply) => reply.progress);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
     const last = rows().map(receive).at(-1)!;
-    expect(last.list.map(({ trajectory }) => trajectory)).toEqual(must(race(experiment)).map(({ trajectory }) => trajectory));
+    expect(last.list.map(({ trajectory }) => trajectory)).toEqual(
+      must(race(experiment)).map(({ trajectory }) => trajectory),
+    );
   });
 
   test('is given up for a newer one, of which everything comes', () => {
@@ -110,11 +113,21 @@ describe('a field', () => {
   const grid = { at: [0, 0], axes: [0, 1], x0: -4, dx: 0.5, columns: 17, y0: -4, dy: 0.5, rows: 17 } as const;
   test('holds the surface at every sample, row by row from the bottom', () => {
     const { answer, replies } = desk();
-    answer({ kind: 'field', generation: 3, objective: { kind: 'catalog', id: 'quadratic', parameters: {} }, start: [0, 0], grid });
+    answer({
+      kind: 'field',
+      generation: 3,
+      objective: { kind: 'catalog', id: 'quadratic', parameters: {} },
+      start: [0, 0],
+      grid,
+    });
     const [reply] = replies;
     if (reply?.kind !== 'field') throw new Error('no field');
     expect(reply.generation).toBe(3);
-    for (const [i, j] of [[0, 0], [16, 0], [3, 11]] as const) {
+    for (const [i, j] of [
+      [0, 0],
+      [16, 0],
+      [3, 11],
+    ] as const) {
       expect(reply.samples[j * 17 + i]).toBe((-4 + i / 2) ** 2 / 20 + (-4 + j / 2) ** 2);
     }
     expect(reply.isolines.levels.length).toBeGreaterThan(3);
@@ -123,13 +136,25 @@ describe('a field', () => {
     const { answer, replies } = desk();
     const objective = { kind: 'catalog', id: 'beale', parameters: {} } as const;
     answer({ kind: 'field', generation: 1, objective, start: [0, 0], grid });
-    answer({ kind: 'field', generation: 2, objective, start: [3, 0], grid: { ...grid, x0: 2, dx: 0.01, y0: 0, dy: 0.01 } });
+    answer({
+      kind: 'field',
+      generation: 2,
+      objective,
+      start: [3, 0],
+      grid: { ...grid, x0: 2, dx: 0.01, y0: 0, dy: 0.01 },
+    });
     const [here, there] = replies.map((reply) => (reply.kind === 'field' ? reply.tone : undefined));
     expect(there).toEqual(here);
   });
   test('of a surface that cannot be read is a problem', () => {
     const { answer, replies } = desk();
-    answer({ kind: 'field', generation: 1, objective: { kind: 'text', text: 'q q q', parameters: {} }, start: [0, 0], grid });
+    answer({
+      kind: 'field',
+      generation: 1,
+      objective: { kind: 'text', text: 'q q q', parameters: {} },
+      start: [0, 0],
+      grid,
+    });
     expect(replies).toMatchObject([{ kind: 'problem', problem: { code: 'unknown-name' } }]);
   });
 });

@@ -1,8 +1,8 @@
 /** One animation frame for all painters, asked for by whoever has something new. */
 export interface Frames {
-  invalidate(): void;
+  readonly invalidate: () => void;
   /** Calls `paint` on every frame that was asked for; returns how to leave. */
-  subscribe(paint: (now: number) => void): () => void;
+  readonly subscribe: (paint: (now: number) => void) => () => void;
 }
 
 /** Frames of the browser: at most one is under way. */

@@ -18,11 +18,11 @@ export interface Wired {
   readonly field: { readonly current: FieldReply | null };
   readonly frames: Frames;
   /** Asks for the field of what the map shows. */
-  requestField(grid: FieldRequest['grid']): void;
+  readonly requestField: (grid: FieldRequest['grid']) => void;
   /** The address that opens this page with this view, at this step. */
-  link(): Promise<string>;
-  cancelRun(): void;
-  dispose(): void;
+  readonly link: () => Promise<string>;
+  readonly cancelRun: () => void;
+  readonly dispose: () => void;
 }
 
 /** The first race starts so long after the page is there, in milliseconds. */

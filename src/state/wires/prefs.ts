@@ -4,13 +4,16 @@ import type { AppStore, Language, Prefs, Theme } from '../store';
 const KEY = 'ravine';
 
 const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'ko';
-const isTheme = (value: unknown): value is Theme => value === 'system' || value === 'light' || value === 'dark';
+const isTheme = (value: unknown): value is Theme =>
+  value === 'system' || value === 'light' || value === 'dark';
 
 /** What this device remembers, or what it prefers. Corrupt, newer or forbidden storage counts as empty. */
 export function readPrefs(): Prefs {
   const preferred: Prefs = { language: navigator.language.startsWith('ko') ? 'ko' : 'en', theme: 'system' };
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Prefs, unknown>> | null;
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<
+      Record<keyof Prefs, unknown>
+    > | null;
     return {
       language: isLanguage(kept?.language) ? kept.language : preferred.language,
       theme: isTheme(kept?.theme) ? kept.theme : preferred.theme,
