@@ -33,23 +33,32 @@ export function checked(experiment: Experiment): Checked {
   const { objective, starts, racers, budget, stop, noise, clip, seed } = experiment;
   if (starts.length > MOST_STARTS)
     refuse('too-many-starts', 'at', { count: starts.length, limit: MOST_STARTS });
-  if (racers.length > MOST_RACERS)
-    refuse('too-many-racers', 'race', { count: racers.length, limit: MOST_RACERS });
+  refuseTooMany(racers.length);
   const { choice, coordinates } = checkedObjective(objective, starts[0] ?? []);
   checkStarts(starts, coordinates);
   if (stop) checkNumber('stop', stop.value, stop.kind === 'patience' ? WHOLE : POSITIVE);
-  checkNumber('noise', noise, POSITIVE);
   if (clip) checkNumber('clip', clip.limit, POSITIVE);
-  checkNumber('seed', seed, { ...WHOLE, low: 0, high: SEEDS - 1 });
   const allowed = checkedBudget(budget, racers.filter(({ on }) => on).length * starts.length);
   checkSlots(racers);
   return {
-    experiment: { ...experiment, objective: choice, racers: racers.map(checkedRacer), budget: allowed },
+    experiment: {
+      ...experiment,
+      objective: choice,
+      racers: racers.map(checkedRacer),
+      budget: allowed,
+      noise: checkNumber('noise', noise, POSITIVE),
+      seed: checkNumber('seed', seed, { ...WHOLE, low: 0, high: SEEDS - 1 }),
+    },
     notices:
       allowed.amount < budget.amount
         ? [{ code: 'clamped-steps', asked: budget.amount, ran: allowed.amount }]
         : [],
   };
+}
+
+/** Refuses more racers than a race has room for: also before they are read, since reading thousands takes long. */
+export function refuseTooMany(count: number): void {
+  if (count > MOST_RACERS) refuse('too-many-racers', 'race', { count, limit: MOST_RACERS });
 }
 
 interface Range {
@@ -61,10 +70,12 @@ interface Range {
 const POSITIVE: Range = { low: 0, high: Number.MAX_VALUE };
 const WHOLE: Range = { low: 1, high: Number.MAX_VALUE, isWhole: true };
 
-function checkNumber(field: string, value: number, { low, high, isWhole }: Range): void {
+/** The number itself, −0 as 0: what is compared with a default of 0 must have one zero. */
+function checkNumber(field: string, value: number, { low, high, isWhole }: Range): number {
   if (!Number.isFinite(value) || (isWhole && !Number.isInteger(value)))
     refuse('bad-number', field, { text: String(value) });
   if (value < low || value > high) refuse('out-of-range', field, { value, low, high });
+  return value === 0 ? 0 : value;
 }
 
 function checkedParameters(values: Parameters, declared: readonly Parameter[], field: string): Parameters {
@@ -105,7 +116,6 @@ function checkedBudget({ kind, amount }: Budget, runs: number): Budget {
 function checkSlots(racers: readonly Racer[]): void {
   const taken = new Set<number>();
   for (const { slot } of racers) {
-    checkNumber('race', slot, { ...WHOLE, low: 0, high: MOST_RACERS - 1 });
     if (taken.has(slot)) refuse('duplicated-slot', 'race', { slot });
     taken.add(slot);
   }
@@ -120,18 +130,19 @@ function checkOptimizer(choice: OptimizerChoice): void {
 }
 
 function checkedRacer(racer: Racer, index: number): Racer {
-  const { optimizer, schedule, name, decay } = racer;
+  const { optimizer, schedule, name, decay, slot } = racer;
   checkOptimizer(optimizer);
   if (schedule && !scheduleById.has(schedule.id))
     refuse('unknown-schedule', 'race', { name: quoted(schedule.id) });
   if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME_LENGTH))
     refuse('bad-name', 'race', { name: quoted(name), limit: MOST_NAME_LENGTH });
-  checkNumber('race', decay, POSITIVE);
   const resolved = resolveRacer(racer);
   if (!resolved.ok) return refuse('bad-text', 'race', { racer: index + 1 }, resolved.error);
   const { rule } = resolved.value;
   return {
     ...racer,
+    slot: checkNumber('race', slot, { ...WHOLE, low: 0, high: MOST_RACERS - 1 }),
+    decay: checkNumber('race', decay, POSITIVE),
     parameters: checkedParameters(racer.parameters, rule.parameters, 'race'),
     ...(schedule && { schedule: checkedSchedule(schedule, resolved.value.schedule!.text.parameters) }),
   };

@@ -117,9 +117,10 @@ export const withSchedule = (
   index: number,
   schedule: ScheduleUse | undefined,
 ): Experiment =>
-  withRacer(experiment, index, ({ schedule: _, ...constant }) =>
-    schedule ? { ...constant, schedule } : constant,
-  );
+  withRacer(experiment, index, (racer) => {
+    const { schedule: _, ...constant } = racer;
+    return schedule ? { ...constant, schedule } : constant;
+  });
 
 /** Another value of a parameter of a racer's schedule. */
 export const withScheduleParameter = (

@@ -1,6 +1,7 @@
 import { optimizerById } from '../../catalog/optimizers';
 import { canonicalName } from '../../notation/names';
 import type { ObjectiveChoice, OptimizerChoice, Parameters, Racer, ScheduleUse } from '../experiment';
+import { refuseTooMany } from '../check';
 import { lowestFree } from '../slots';
 import type { Field } from './fields';
 import { readNumber } from './numbers';
@@ -17,7 +18,9 @@ export function readObjective(text: string, texts: readonly string[]): Objective
 /** The racers of `race=gd,eta:0.001~x0@step,step_size:30`; nobody in `race=none`. */
 export function readRacers(text: string, texts: readonly string[]): readonly Racer[] {
   if (text === 'none') return [];
-  const drafts = split(text, '~').map((part) => readRacer(part, texts));
+  const parts = split(text, '~');
+  refuseTooMany(parts.length);
+  const drafts = parts.map((part) => readRacer(part, texts));
   const slots = handOut(drafts.map(({ slot }) => slot));
   return drafts.map((draft, index) => ({ ...draft, slot: slots[index]! }));
 }
@@ -105,6 +108,8 @@ function readParameters(items: readonly string[], field: Field): Parameters {
   for (const item of items) {
     const [written, value] = splitOnce(item);
     const name = canonicalName(written);
+    // `eta:0,9` is read as `eta:0` and `9`: the comma is what is wrong, not the number.
+    if (!/^\p{L}/u.test(name)) refuse('unknown-parameter', field, { name: quoted(name) });
     if (values.has(name)) refuse('duplicated-setting', field, { name: quoted(name) });
     values.set(name, number(field, value));
   }

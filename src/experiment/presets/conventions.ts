@@ -1,5 +1,5 @@
 import type { Preset } from './preset';
-import { agree, endValue } from './reading';
+import { agree, largest } from './reading';
 
 /** One name, two conventions: what "momentum with η = 0.01" means depends on which equations are meant. */
 export const conventions: Preset = {
@@ -12,7 +12,8 @@ export const conventions: Preset = {
   link: 'f=beale&race=momentum~momentum.ema,eta:0.01~momentum.ema&n=300&v=1',
   holds: ([velocity, same, tenfold]) =>
     same!.eta[1] === velocity!.eta[1] &&
-    endValue(same!) > 100 * endValue(velocity!) &&
+    largest(velocity!.w[0]!) > 4 &&
+    largest(same!.w[0]!) < 3 &&
     agree(tenfold!.eta[1]!, 10 * velocity!.eta[1]!, 1e-12) &&
     velocity!.w.every((column, i) => column.every((value, row) => agree(tenfold!.w[i]![row]!, value, 1e-9))),
 };

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { objectives } from '../../src/catalog/objectives';
+import { optimizers } from '../../src/catalog/optimizers';
+import { schedules } from '../../src/catalog/schedules';
+import type {
+  Experiment,
+  ObjectiveChoice,
+  OptimizerChoice,
+  Parameters,
+  Presentation,
+  Racer,
+  ScheduleUse,
+} from '../../src/experiment/experiment';
+import { MOST_NAME_LENGTH, SEEDS } from '../../src/experiment/limits';
+import { departures } from '../../src/experiment/parameters';
+import { parseRule, parseSchedule, parseSurface } from '../../src/notation/parse';
+import type { Result } from '../../src/notation/problem';
+import type { Parameter } from '../../src/notation/tree';
+
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+const tolerance = fc.double({ min: 0, max: 1e6, noNaN: true }).map(Math.abs);
+
+const read = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+};
+
+/** Some of the parameters at values of all sizes; those that happen to be the default are dropped, as everywhere. */
+const parametersOf = (declared: readonly Parameter[]): fc.Arbitrary<Parameters> =>
+  fc
+    .record(Object.fromEntries(declared.map(({ name }) => [name, finite])), { requiredKeys: [] })
+    .map((values) => departures(values as Parameters, declared));
+
+/** A comment with anything in it that does not end the line. */
+const comment = fc
+  .string({ unit: 'binary', maxLength: 20 })
+  .map((text) => `# ${text.replaceAll(/[\n\r\u0085\u2028\u2029\p{Cs};]/gu, '')}`);
+
+const surfaceTexts = ['f = x^2 + y^2', 'a = 2 in [0, 5]\nf(x, y) = a x^2 + |y|', 'x1^2 + x2^4 + x3^2', 'x^2'];
+const ruleTexts = ['η = 0.1\nw = w - η g', 'k = 0.5 in [0, 1]\nv = k v + g\nw = w - v / 100'];
+
+const commented = (texts: readonly string[]): fc.Arbitrary<string> =>
+  fc.tuple(comment, fc.constantFrom(...texts)).map(([first, text]) => `${first}\n${text}`);
+
+interface Ground {
+  readonly objective: ObjectiveChoice;
+  readonly dimension: number;
+}
+
+const catalogGround: fc.Arbitrary<Ground> = fc
+  .constantFrom(...objectives)
+  .chain(({ id, text, coordinates }) => {
+    const surface = read(parseSurface(text, coordinates ? { coordinates } : {}));
+    return parametersOf(surface.parameters).map((parameters): Ground => ({
+      objective: { kind: 'catalog', id, parameters },
+      dimension: surface.coordinates.length,
+    }));
+  });
+
+const ownGround: fc.Arbitrary<Ground> = commented(surfaceTexts).chain((text) => {
+  const surface = read(parseSurface(text));
+  return parametersOf(surface.parameters).map((parameters): Ground => ({
+    objective: { kind: 'text', text, parameters },
+    dimension: surface.coordinates.length,
+  }));
+});
+
+type Contestant = readonly [optimizer: OptimizerChoice, parameters: Parameters];
+
+const forms = optimizers.flatMap(({ id, forms: all }) =>
+  all.map(({ id: form, text }) => ({ id, form, text })),
+);
+
+const catalogContestant: fc.Arbitrary<Contestant> = fc
+  .constantFrom(...forms)
+  .chain(({ id, form, text }) =>
+    parametersOf(read(parseRule(text)).parameters).map((parameters): Contestant => [
+      { kind: 'catalog', id, form },
+      parameters,
+    ]),
+  );
+
+const ownContestant: fc.Arbitrary<Contestant> = commented(ruleTexts).chain((text) =>
+  parametersOf(read(parseRule(text)).parameters).map((parameters): Contestant => [
+    { kind: 'text', text },
+    parameters,
+  ]),
+);
+
+const schedule: fc.Arbitrary<ScheduleUse> = fc
+  .constantFrom(...schedules)
+  .chain(({ id, text }) =>
+    parametersOf(read(parseSchedule(text)).parameters).map((parameters) => ({ id, parameters })),
+  );
+
+const name = fc
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: MOST_NAME_LENGTH / 2 }),
+    fc.constantFrom(
+      'x0',
+      'X1',
+      'x',
+      'a,b',
+      '-off',
+      '~',
+      '100%',
+      '%41',
+      '&amp;',
+      'a b',
+      '모멘텀 0.9',
+      '<b>',
+      'η',
+      '\ud800',
+    ),
+  )
+  .filter((text) => text.trim() !== '');
+
+const racer: fc.Arbitrary<Omit<Racer, 'slot'>> = fc
+  .record(
+    {
+      contestant: fc.oneof(
+        { weight: 4, arbitrary: catalogContestant },
+        { weight: 1, arbitrary: ownContestant },
+      ),
+      schedule,
+      name,
+      decay: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: tolerance }),
+      on: fc.boolean(),
+    },
+    { requiredKeys: ['contestant', 'decay', 'on'] },
+  )
+  .map(({ contestant: [optimizer, parameters], ...rest }) => ({ optimizer, parameters, ...rest }));
+
+const racers: fc.Arbitrary<readonly Racer[]> = fc
+  .array(racer, { maxLength: 8 })
+  .chain((drafts) =>
+    fc
+      .shuffledSubarray([...Array(24).keys()], { minLength: drafts.length, maxLength: drafts.length })
+      .map((slots) => drafts.map((draft, i) => ({ ...draft, slot: slots[i]! }))),
+  );
+
+const conditions = fc.record(
+  {
+    budget: fc.record({
+      kind: fc.constantFrom('steps' as const, 'cost' as const),
+      amount: fc.oneof(fc.constant(500), fc.integer({ min: 1, max: 10_000 })),
+    }),
+    stop: fc.oneof(
+      fc.record({
+        kind: fc.constantFrom('lagged' as const, 'move' as const, 'change' as const, 'gradient' as const),
+        value: tolerance,
+      }),
+      fc.record({ kind: fc.constant('patience' as const), value: fc.integer({ min: 1, max: 1000 }) }),
+    ),
+    noise: fc.oneof(fc.constant(0), tolerance),
+    clip: fc.record({ kind: fc.constantFrom('value' as const, 'norm' as const), limit: tolerance }),
+    seed: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: SEEDS - 1 })),
+    sign: fc.constantFrom('min' as const, 'max' as const),
+  },
+  { requiredKeys: ['budget', 'noise', 'seed', 'sign'] },
+);
+
+/** Experiments of every kind that a link can hold, in their settled form: no parameter at its default. */
+export const experiments: fc.Arbitrary<Experiment> = fc
+  .oneof({ weight: 4, arbitrary: catalogGround }, { weight: 1, arbitrary: ownGround })
+  .chain(({ objective, dimension }) =>
+    fc
+      .record({
+        starts: fc.array(fc.array(finite, { minLength: dimension, maxLength: dimension }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        racers,
+        conditions,
+      })
+      .map(({ starts, racers: all, conditions: rest }) => ({ objective, starts, racers: all, ...rest })),
+  );
+
+/** Every way of looking at an experiment that a link can hold. */
+export const presentations: fc.Arbitrary<Presentation> = fc.record(
+  {
+    view: fc
+      .tuple(finite, finite, finite, finite)
+      .filter(([left, right, bottom, top]) => left < right && bottom < top),
+    language: fc.constantFrom('en' as const, 'ko' as const),
+    step: fc.nat(1_000_000),
+    playing: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { objectives } from '../../src/catalog/objectives';
+import { optimizers } from '../../src/catalog/optimizers';
+import { schedules } from '../../src/catalog/schedules';
+import { defaultExperiment, emptyExperiment } from '../../src/experiment/defaults';
+import { withParameter } from '../../src/experiment/edits';
+import type { Experiment } from '../../src/experiment/experiment';
+import { canonical, type Meaning } from './canonical';
+
+/**
+ * What version 1 of the link means by what it leaves out. Append only: an entry may be added, never changed, since
+ * links that have been given out rely on it.
+ */
+const fixture = JSON.parse(readFileSync(new URL('../fixtures/defaults.json', import.meta.url), 'utf8')) as {
+  readonly texts: Readonly<Record<string, Meaning>>;
+  readonly opening: Experiment;
+  readonly empty: Experiment;
+};
+
+describe('every text means what it meant', () => {
+  const now = canonical(objectives, optimizers, schedules);
+
+  test.each(Object.entries(fixture.texts))('%s', (key, text) => expect(now[key]).toEqual(text));
+
+  test('and every text is on record', () => {
+    expect(Object.keys(now).filter((key) => !(key in fixture.texts))).toEqual([]);
+  });
+});
+
+test('the untouched page is what it was', () => expect(defaultExperiment).toEqual(fixture.opening));
+
+test('what a link leaves out is what it was', () => expect(emptyExperiment).toEqual(fixture.empty));
+
+test('the learning rates of the untouched page are those that were drawn', () => {
+  const drawn = [0.1, 0.01, 0.01, 0.01, 0.5, 0.02];
+  // An edit that says nothing new answers the same experiment.
+  drawn.forEach((eta, racer) =>
+    expect(withParameter(defaultExperiment, racer, 'eta', eta)).toBe(defaultExperiment),
+  );
+});
