@@ -83,7 +83,7 @@ export function encodeModule({ imports, main, pages }: ModuleParts): Uint8Array<
   const memory = [EXTERNAL.memory, LIMITS_WITH_MAXIMUM, ...unsigned(pages), ...unsigned(pages)];
   const functions = imports.map(({ name }, index) => imported(name, [EXTERNAL.function, ...unsigned(index)]));
   const mainIndex = unsigned(imports.length);
-  return Uint8Array.from([
+  return new Uint8Array([
     ...MAGIC_AND_VERSION,
     ...section(SECTION.type, [...imports, main].map(functionType)),
     ...section(SECTION.import, [imported('memory', memory), ...functions]),

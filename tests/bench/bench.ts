@@ -1,0 +1,19 @@
+import { cpus, platform } from 'node:os';
+import { engine } from './engine';
+import { formula } from './formula';
+import { transfer } from './transfer';
+
+/** The benches in the order in which they run; each returns its table. */
+const BENCHES: readonly (() => Promise<string>)[] = [engine, formula, transfer];
+
+/** Runs every bench, or those whose names are given, and prints ratios of this run on this machine. */
+export async function main(names: readonly string[]): Promise<void> {
+  const processors = cpus();
+  console.log(
+    `${processors[0]?.model ?? 'unknown processor'} × ${processors.length}, ${platform()}, Node ${process.version}`,
+  );
+  for (const bench of BENCHES) {
+    if (names.length > 0 && !names.includes(bench.name)) continue;
+    console.log(`\n${bench.name}\n${await bench()}`);
+  }
+}
