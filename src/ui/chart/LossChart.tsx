@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import { rowAt } from '../../run/trajectory';
 import { observeSize } from '../canvas/size';
 import { DARK } from '../canvas/theme';
@@ -21,7 +21,6 @@ export function LossChart() {
   const { actions } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
   const plot = usePlot(canvas);
-  const text = useId();
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
   const point = ({ currentTarget, clientX, buttons, pointerType }: PointerEvent): void => {
@@ -37,25 +36,25 @@ export function LossChart() {
   };
 
   return (
-    <div
+    <figure
       className={css.chart}
       onPointerDown={press}
       onPointerMove={point}
       onPointerLeave={() => setPointed(null)}
     >
-      <canvas className={css.canvas} ref={canvas} role="img" aria-labelledby={text} />
-      <ChartText id={text} />
+      <canvas className={css.canvas} ref={canvas} />
+      <ChartText />
       {pointed && (
         <p className={css.pointed} style={{ insetInlineStart: pointed.x }} aria-hidden="true">
           {t.chart.goTo(pointed.step)}
         </p>
       )}
-    </div>
+    </figure>
   );
 }
 
 /** What the chart shows, in words. */
-function ChartText({ id }: { readonly id: string }) {
+function ChartText() {
   const t = useWords();
   const language = useLanguage();
   const { experiment, traces, step } = useMoment();
@@ -67,9 +66,9 @@ function ChartText({ id }: { readonly id: string }) {
       : [];
   });
   return (
-    <p className="unseen" id={id}>
+    <figcaption className="unseen">
       {t.chart.label(step, traces.lastStep)}. {ranges.join('; ')}
-    </p>
+    </figcaption>
   );
 }
 
@@ -78,14 +77,13 @@ function usePlot(canvas: RefObject<HTMLCanvasElement | null>): RefObject<Plot | 
   const app = useApp();
   const plot = useRef<Plot | null>(null);
   useEffect(() => {
-    const { invalidate, subscribe } = app.frames;
+    const invalidate = (): void => app.frames.invalidate();
     const mounted = createPlot(app, canvas.current!);
     plot.current = mounted;
     const dark = matchMedia(DARK);
     dark.addEventListener('change', invalidate);
     const leaves = [
-      subscribe(() => paintPlot(mounted)),
-      app.store.subscribe(invalidate),
+      app.frames.subscribe(() => paintPlot(mounted)),
       observeSize(canvas.current!, (size) => {
         mounted.size = size;
         invalidate();

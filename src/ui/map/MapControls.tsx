@@ -1,4 +1,4 @@
-import type { ReactNode, Ref, RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useWords } from '../words';
 import css from './MapControls.module.css';
 import { fitView, zoomBy } from './hand';
@@ -8,17 +8,16 @@ import type { Stage } from './stage';
 
 interface MapControlsProps {
   readonly stage: RefObject<Stage | null>;
-  readonly ref: Ref<HTMLDivElement>;
 }
 
 /** Closer, farther, fit. On a phone, where two fingers do the rest, fit alone. */
-export function MapControls({ stage, ref }: MapControlsProps) {
+export function MapControls({ stage }: MapControlsProps) {
   const t = useWords();
   const on = (act: (stage: Stage) => void) => () => {
     if (stage.current) act(stage.current);
   };
   return (
-    <div className={css.controls} role="group" aria-label={t.map.controls} ref={ref}>
+    <fieldset className={css.controls} aria-label={t.map.controls}>
       <Control name={t.map.closer} where={css.zoom} onPress={on((it) => zoomBy(it, ZOOM_STEP))}>
         {icons.closer}
       </Control>
@@ -28,7 +27,7 @@ export function MapControls({ stage, ref }: MapControlsProps) {
       <Control name={t.map.fit} onPress={on(fitView)}>
         {icons.fit}
       </Control>
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useId, useRef, type RefObject } from 'react';
 import { experimentOf } from '../../state/store';
 import type { Wired } from '../../state/wires';
 import { observeSize } from '../canvas/size';
@@ -13,7 +13,7 @@ import { StartSliders } from './StartSliders';
 import { paintFrame } from './frame';
 import { followHand } from './gestures';
 import { handOn } from './hand';
-import { panKey } from './keys';
+import { followKeys } from './keys';
 import { createStage, type Stage } from './stage';
 
 /** The map: the surface, the race on it, and everything that can be done to both by hand and by key. */
@@ -22,79 +22,74 @@ export function MapStage() {
   const language = useLanguage();
   const hint = useId();
   const objective = useAppState((state) => experimentOf(state).objective);
-  const floor = useRef<HTMLDivElement>(null);
-  const controls = useRef<HTMLDivElement>(null);
-  const stage = useStage(floor, controls);
-  const press = (event: KeyboardEvent): void => {
-    const isOnMap = event.target === event.currentTarget;
-    if (isOnMap && stage.current && panKey(stage.current, event.nativeEvent)) event.preventDefault();
-  };
+  const map = useRef<HTMLElement>(null);
+  const stage = useStage(map);
   return (
-    <div
+    <section
       className={css.map}
-      role="group"
+      ref={map}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys move what has the focus
       tabIndex={0}
       aria-label={t.map.label(objectiveName(objective, language))}
       aria-describedby={hint}
-      onKeyDown={press}
     >
       <p className="unseen" id={hint}>
         {t.map.keys}
       </p>
-      <div className={css.floor} ref={floor}>
+      <div className={css.floor} data-part="floor">
         <canvas />
         <canvas />
         <canvas />
       </div>
       <StartSliders stage={stage} />
-      <MapControls stage={stage} ref={controls} />
+      <MapControls stage={stage} />
       <RaceSummary />
-    </div>
+    </section>
   );
 }
 
 /** The stage behind the elements; null until they stand. Only for what happens, not for what is rendered. */
-function useStage(
-  floor: RefObject<HTMLElement | null>,
-  controls: RefObject<HTMLElement | null>,
-): RefObject<Stage | null> {
+function useStage(map: RefObject<HTMLElement | null>): RefObject<Stage | null> {
   const app = useApp();
   const stage = useRef<Stage | null>(null);
   useEffect(() => {
-    const mounted = mount(app, floor.current!, controls.current!);
+    const mounted = mount(app, map.current!);
     stage.current = mounted.stage;
     return () => {
       stage.current = null;
       mounted.leave();
     };
-  }, [app, floor, controls]);
+  }, [app, map]);
   return stage;
 }
 
-/** Sets up a stage on a floor of three canvases, and everything that makes it paint. */
-function mount(app: Wired, floor: HTMLElement, controls: HTMLElement): { stage: Stage; leave: () => void } {
+/** Sets up a stage on the map's canvases, and everything that makes it paint. */
+function mount(app: Wired, map: HTMLElement): { stage: Stage; leave: () => void } {
+  const floor = map.querySelector<HTMLElement>('[data-part="floor"]')!;
+  const controls = map.querySelector('fieldset')!;
   const [ground, lines, overlay] = floor.querySelectorAll('canvas');
   const stage = createStage(app, floor, { ground: ground!, lines: lines!, overlay: overlay! });
-  const { invalidate } = app.frames;
+  const invalidate = (): void => app.frames.invalidate();
   const dark = matchMedia(DARK);
   dark.addEventListener('change', invalidate);
   const leaves = [
     app.frames.subscribe((now) => paintFrame(stage, now)),
-    app.store.subscribe(invalidate),
     followHand(floor, handOn(stage)),
+    followKeys(stage, map),
     observeSize(floor, (size) => {
       stage.size = size;
-      stage.covered = [rectIn(floor, controls)];
+      stage.covered = [rectOn(floor, controls)];
       invalidate();
     }),
     () => dark.removeEventListener('change', invalidate),
     () => clearTimeout(stage.settling),
+    () => clearTimeout(stage.inviting),
   ];
   return { stage, leave: () => leaves.forEach((leave) => leave()) };
 }
 
 /** Where an element stands on another, in CSS px. */
-function rectIn(outer: HTMLElement, inner: HTMLElement) {
-  const [on, { x, y, width, height }] = [outer.getBoundingClientRect(), inner.getBoundingClientRect()];
+function rectOn(floor: HTMLElement, element: HTMLElement) {
+  const [on, { x, y, width, height }] = [floor.getBoundingClientRect(), element.getBoundingClientRect()];
   return { x: x - on.x, y: y - on.y, width, height };
 }

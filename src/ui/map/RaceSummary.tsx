@@ -27,13 +27,13 @@ export function RaceSummary() {
   const lost = standings.filter(({ verdict }) => verdict.kind === 'diverged').map(({ name }) => name);
   return (
     <div className="unseen">
-      <p role="status">
+      <output>
         {first ? summary.atStep(step, traces.lastStep) : summary.nobody}{' '}
         {first &&
           first.verdict.kind !== 'diverged' &&
           summary.leader(first.name, first.f, t.verdict(first.verdict))}{' '}
         {lost.length > 0 && summary.lost(lost.join(', '))}
-      </p>
+      </output>
       <table>
         <caption>{summary.caption(step)}</caption>
         <thead>

@@ -55,7 +55,9 @@ export function StartSliders({ stage }: StartSlidersProps) {
     sliders.current[axis]?.focus();
     actions.beginDrag();
     actions.edit((it) => moved(it, axis, it.starts[0]![axis]! + (towards * (high - low)) / presses));
-    if (stage.current) bringStartIntoView(stage.current);
+    if (!stage.current) return;
+    handle(stage.current, { known: true });
+    bringStartIntoView(stage.current);
   };
   const enter = ({ target, relatedTarget }: FocusEvent<HTMLInputElement>): void => {
     if (!sliders.current.includes(relatedTarget as HTMLInputElement)) home.current = start!;

@@ -8,10 +8,12 @@ import { dictionaries } from '../../words';
 import { cleared } from '../canvas/layer';
 import { themeOf } from '../canvas/theme';
 import { lookAt } from './look';
+import { invite } from './nudge';
 import { paintBeyond, pictureOf } from './picture';
 import { sceneOf } from './scene';
 import type { Scenery } from './scenery';
 import type { Layers, Look, Stage } from './stage';
+import { nameUndefinedGround } from './undefinedGround';
 
 /** From this width of the page on, in px, names and paths are larger. */
 const WIDE = 1700;
@@ -31,7 +33,8 @@ export function paintFrame(stage: Stage, now: number): void {
   if (look.flight || wantField(stage, state, look, now)) app.frames.invalidate();
   if (travelling) settleLater(stage);
   const moving = travelling || state.playback.playing || state.dragging;
-  const scene = sceneOfNow(stage, state, scenery, look);
+  const nudge = invite(stage, state, now);
+  const scene = sceneOfNow(stage, state, scenery, look, nudge);
   paintGround(stage, scene, look);
   paintPaths(stage, scene, look, moving);
   paintLines(stage, scene, look, moving);
@@ -45,10 +48,10 @@ function wantField({ app, sampler }: Stage, state: State, { target }: Look, now:
 
 function settleLater(stage: Stage): void {
   clearTimeout(stage.settling);
-  stage.settling = setTimeout(stage.app.frames.invalidate, SETTLED);
+  stage.settling = setTimeout(() => stage.app.frames.invalidate(), SETTLED);
 }
 
-function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Look): Scene {
+function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Look, nudge: number): Scene {
   const { app, handling, covered } = stage;
   const { language, theme } = state.prefs;
   const traces = app.traces.current;
@@ -64,6 +67,7 @@ function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Lo
       selected: state.selected,
       dragging: state.dragging,
       handling,
+      nudge,
       names: stage.namesOf[language](experiment),
       words: dictionaries[language],
       theme: themeOf(theme),
@@ -109,17 +113,25 @@ function paintLines(stage: Stage, scene: Scene, { camera }: Look, moving: boolea
     widthOf(ctx, text, face),
   );
   paintContours(ctx, field.isolines, numbers, field.grid, camera, { theme, sizes });
+  nameUndefinedGround(
+    ctx,
+    field,
+    camera,
+    scene,
+    dictionaries[app.store.getState().prefs.language].map.undefined,
+  );
 }
 
 /** The values that decide what lies over the surface, but for the camera. */
 const decidedBy = (
   { app, handling, covered }: Stage,
-  { theme, dpr, sizes, playhead }: Scene,
+  { theme, dpr, sizes, playhead, starts }: Scene,
 ): readonly unknown[] => {
   const { prefs, selected, dragging, history } = app.store.getState();
   const rows = app.traces.current;
   return [
     rows,
+    starts[0]?.x,
     playhead,
     history.present,
     prefs.language,

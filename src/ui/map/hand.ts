@@ -38,7 +38,7 @@ export function handOn(stage: Stage): Hand {
     move: (at) => placeStart(stage, { x: at.x + offset.x, y: at.y + offset.y }),
     drop: () => {
       actions.endDrag();
-      handle(stage, { state: 'rest' });
+      handle(stage, { state: stage.handling.pointer === 'mouse' ? 'hover' : 'rest' });
     },
     giveUp: () => {
       actions.cancelDrag();
@@ -47,7 +47,10 @@ export function handOn(stage: Stage): Hand {
     tap: (at) => {
       const handle = handleAt(stage);
       if (handle && handle.outwards !== null && distance(at, handle.at) <= REACH) bringStartIntoView(stage);
-      else placeStart(stage, at);
+      else {
+        handle(stage, { known: true });
+        placeStart(stage, at);
+      }
     },
     carry: (from, to, factor) => {
       if (store.getState().dragging) return;

@@ -6,36 +6,46 @@ export const ZOOM_STEP = 1.5;
 /** One press of an arrow key moves the map by this part of it. */
 const PAN_STEP = 0.1;
 
-const PANS: Readonly<Record<string, readonly [across: number, down: number]>> = {
-  ArrowLeft: [-PAN_STEP, 0],
-  ArrowRight: [PAN_STEP, 0],
-  ArrowUp: [0, -PAN_STEP],
-  ArrowDown: [0, PAN_STEP],
-};
+type Act = (stage: Stage) => void;
 
-const ZOOMS: Readonly<Record<string, (stage: Stage) => void>> = {
-  Equal: (stage) => zoomBy(stage, ZOOM_STEP),
-  NumpadAdd: (stage) => zoomBy(stage, ZOOM_STEP),
-  Minus: (stage) => zoomBy(stage, 1 / ZOOM_STEP),
-  NumpadSubtract: (stage) => zoomBy(stage, 1 / ZOOM_STEP),
+const closer: Act = (stage) => zoomBy(stage, ZOOM_STEP);
+const farther: Act = (stage) => zoomBy(stage, 1 / ZOOM_STEP);
+
+const ZOOMS: Readonly<Record<string, Act>> = {
+  Equal: closer,
+  NumpadAdd: closer,
+  Minus: farther,
+  NumpadSubtract: farther,
   Digit0: fitView,
   Numpad0: fitView,
 };
 
-const isCommand = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;
+const PANS: Readonly<Record<string, Act>> = {
+  ArrowLeft: (stage) => panBy(stage, -PAN_STEP, 0),
+  ArrowRight: (stage) => panBy(stage, PAN_STEP, 0),
+  ArrowUp: (stage) => panBy(stage, 0, -PAN_STEP),
+  ArrowDown: (stage) => panBy(stage, 0, PAN_STEP),
+};
 
-/** Does what an arrow key means on the map; says whether it means anything. */
-export function panKey(stage: Stage, event: KeyboardEvent): boolean {
-  const by = PANS[event.code];
-  if (!by || isCommand(event) || event.shiftKey) return false;
-  panBy(stage, ...by);
-  return true;
+/** Moves the map by arrow keys while it has the focus, and by + − 0 from anywhere; returns how to stop. */
+export function followKeys(stage: Stage, map: HTMLElement): () => void {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const follow = (acts: typeof PANS) => (event: KeyboardEvent) => {
+    const act = acts[event.code];
+    if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act(stage);
+  };
+  const [pan, zoom] = [follow(PANS), follow(ZOOMS)];
+  map.addEventListener('keydown', (event) => event.target === map && !event.shiftKey && pan(event), {
+    signal,
+  });
+  window.addEventListener('keydown', (event) => !isTyping(event.target) && zoom(event), { signal });
+  return () => leaving.abort();
 }
 
-/** Does what + − 0 mean anywhere on the page; says whether the key means anything. */
-export function zoomKey(stage: Stage, event: KeyboardEvent): boolean {
-  const zoom = ZOOMS[event.code];
-  if (!zoom || isCommand(event)) return false;
-  zoom(stage);
-  return true;
-}
+/** Whether keys go into a field. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type="range"])'));

@@ -13,7 +13,7 @@ import { pointOf, type Scenery } from './scenery';
 export interface Handling {
   readonly state: SceneStart['state'];
   readonly pointer: Pointer;
-  /** The handle has been dragged before: it need not invite any more. */
+  /** The start has been moved before: its handle need not invite any more. */
   readonly known: boolean;
 }
 
@@ -26,6 +26,8 @@ export interface Showing {
   readonly selected: number;
   readonly dragging: boolean;
   readonly handling: Handling;
+  /** How far the handle has been nudged, in px. */
+  readonly nudge: number;
   /** The names of the racers, by index. */
   readonly names: readonly string[];
   readonly words: Dictionary;
@@ -85,7 +87,7 @@ function startOf(start: readonly number[], index: number, showing: Showing, came
   const { x, y } = pointOf(start);
   const decimals = decimalsAt(camera.scaleX) - 1;
   return {
-    x,
+    x: x + (index === 0 ? showing.nudge / camera.scaleX : 0),
     y,
     label: known || index > 0 ? plain : dragStart,
     state: index === 0 ? state : 'rest',

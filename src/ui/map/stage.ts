@@ -45,9 +45,15 @@ export interface Stage {
   picture: Picture | null;
   /** What was laid over the surface last. */
   overlay: Overlay | null;
+  invitation: Invitation;
   /** Ends the waiting for a motion whose end nobody tells, such as a turn of the wheel. */
   settling: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the time between the first race and the invitation. */
+  inviting: ReturnType<typeof setTimeout> | undefined;
 }
+
+/** Whether the start's handle still has to invite the hand. */
+export type Invitation = 'due' | 'waiting' | 'given' | { readonly began: number };
 
 /** Where the map looks. */
 export interface Look {
@@ -91,6 +97,8 @@ export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Sta
   drawn: null,
   picture: null,
   overlay: null,
+  invitation: 'due',
+  inviting: undefined,
   settling: undefined,
 });
 

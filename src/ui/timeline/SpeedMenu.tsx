@@ -37,7 +37,12 @@ export function SpeedMenu() {
             </button>
           ))}
           <hr className={css.rule} />
-          <button className={popover.choice} type="button" aria-pressed={loop} onClick={actions.toggleLoop}>
+          <button
+            className={popover.choice}
+            type="button"
+            aria-pressed={loop}
+            onClick={() => actions.toggleLoop()}
+          >
             {t.timeline.loop}
             {loop && icons.done}
           </button>

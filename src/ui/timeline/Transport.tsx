@@ -43,7 +43,7 @@ function PlayButton() {
       disabled={last === 0}
       aria-label={t.timeline[what]}
       title={t.timeline[what]}
-      onClick={actions.togglePlay}
+      onClick={() => actions.togglePlay()}
     >
       {icons[what]}
     </button>
