@@ -8,7 +8,7 @@ import { exact } from '../../words/number';
 import { useApp, useAppState } from '../context';
 import { useWords } from '../words';
 import { bringStartIntoView } from './hand';
-import { handle, type Stage } from './stage';
+import { setHandling, type Stage } from './stage';
 
 /** How many presses of an arrow key go across the domain: alone, with Shift, with Alt. */
 const PRESSES = { plain: 50, shift: 10, alt: 200 };
@@ -56,16 +56,16 @@ export function StartSliders({ stage }: StartSlidersProps) {
     actions.beginDrag();
     actions.edit((it) => moved(it, axis, it.starts[0]![axis]! + (towards * (high - low)) / presses));
     if (!stage.current) return;
-    handle(stage.current, { known: true });
+    setHandling(stage.current, { known: true });
     bringStartIntoView(stage.current);
   };
   const enter = ({ target, relatedTarget }: FocusEvent<HTMLInputElement>): void => {
     if (!sliders.current.includes(relatedTarget as HTMLInputElement)) home.current = start!;
-    if (stage.current && target.matches(':focus-visible')) handle(stage.current, { state: 'focus' });
+    if (stage.current && target.matches(':focus-visible')) setHandling(stage.current, { state: 'focus' });
   };
   const leave = (): void => {
     actions.endDrag();
-    if (stage.current) handle(stage.current, { state: 'rest' });
+    if (stage.current) setHandling(stage.current, { state: 'rest' });
   };
 
   return [0, 1].map((axis) => (

@@ -8,7 +8,7 @@ import type { Hand } from './gestures';
 import { framingOf } from './look';
 import { decimalsAt } from './scene';
 import { pointOf } from './scenery';
-import { handle, type Look, type Stage } from './stage';
+import { setHandling, type Look, type Stage } from './stage';
 import { looksSame } from './viewpoint';
 
 /** The start's handle is taken within this many px of its middle. */
@@ -33,22 +33,22 @@ export function handOn(stage: Stage): Hand {
       const { playback } = store.getState();
       if (playback.playing || playback.step === 0) actions.seek(Infinity);
       actions.beginDrag();
-      handle(stage, { state: 'dragged', pointer, known: true });
+      setHandling(stage, { state: 'dragged', pointer, known: true });
     },
     move: (at) => placeStart(stage, { x: at.x + offset.x, y: at.y + offset.y }),
     drop: () => {
       actions.endDrag();
-      handle(stage, { state: stage.handling.pointer === 'mouse' ? 'hover' : 'rest' });
+      setHandling(stage, { state: stage.handling.pointer === 'mouse' ? 'hover' : 'rest' });
     },
     giveUp: () => {
       actions.cancelDrag();
-      handle(stage, { state: 'rest' });
+      setHandling(stage, { state: 'rest' });
     },
     tap: (at) => {
       const handle = handleAt(stage);
       if (handle && handle.outwards !== null && distance(at, handle.at) <= REACH) bringStartIntoView(stage);
       else {
-        handle(stage, { known: true });
+        setHandling(stage, { known: true });
         placeStart(stage, at);
       }
     },
@@ -60,7 +60,7 @@ export function handOn(stage: Stage): Hand {
     hover: (at) => {
       const { state: met } = stage.handling;
       const state = at && takes(at) ? 'hover' : 'rest';
-      if (met !== state && (met === 'rest' || met === 'hover')) handle(stage, { state });
+      if (met !== state && (met === 'rest' || met === 'hover')) setHandling(stage, { state });
     },
   };
 }

@@ -103,7 +103,7 @@ export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Sta
 });
 
 /** Changes how the handle is met, and asks for a frame. */
-export function handle(stage: Stage, change: Partial<Handling>): void {
+export function setHandling(stage: Stage, change: Partial<Handling>): void {
   stage.handling = { ...stage.handling, ...change };
   stage.floor.dataset['start'] = stage.handling.state;
   stage.app.frames.invalidate();
