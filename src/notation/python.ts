@@ -2,31 +2,12 @@ import { BINDING, OPERATOR_BINDING, operandsOf } from './binding';
 import { printNumber } from './print';
 import type { BinaryOperator, Expr, FunctionName, UnaryOperator } from './tree';
 
-/** Words of Python, and what the expressions below call. */
-const TAKEN = [
-  ...[
-    'False',
-    'None',
-    'True',
-    'and',
-    'as',
-    'assert',
-    'async',
-    'await',
-    'break',
-    'class',
-    'continue',
-    'def',
-    'del',
-  ],
-  ...['elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda'],
-  ...['nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'],
-  ...['np', 'mod', 'f', 'grad', 'hess', 'lowest'],
-];
-const TAKEN_OR_ENDED = new RegExp(`^(${TAKEN.join('|')})_*$`);
+/** Words of Python, and what the expressions below call; with underscores behind they are taken, too. */
+const TAKEN =
+  /^(False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|np|mod|f|grad|hess|lowest)_*$/;
 
 /** A canonical name in Python: itself, or with `_` where that means something else. Different names stay different. */
-export const pythonName = (name: string): string => (TAKEN_OR_ENDED.test(name) ? `${name}_` : name);
+export const pythonName = (name: string): string => (TAKEN.test(name) ? `${name}_` : name);
 
 /**
  * An expression in Python over numpy, imported as `np`; conditions are 1.0 or 0.0. Its names (`pythonName`) hold numpy
@@ -78,6 +59,9 @@ function numberPiece({ value, name }: Extract<Expr, { kind: 'number' }>): Piece 
 const asNumber = (one: Piece): Piece =>
   one.type === 'truth' ? piece(`np.where(${one.code}, 1.0, 0.0)`) : one;
 
+/** Whether a number is not 0. */
+const truthOf = (one: Piece): string => (one.type === 'truth' ? one.code : `${one.alone} != 0`);
+
 const held = (code: string, { binding }: Piece, least: number): string =>
   binding < least ? `(${code})` : code;
 
@@ -88,19 +72,22 @@ function unaryPiece(op: UnaryOperator, operand: Piece): Piece {
   return { code: code!, alone: alone!, binding: BINDING.minus, type: arg.type };
 }
 
+/** Whether a piece is a literal or a constant above 0. */
+const isPositive = ({ code, binding }: Piece): boolean =>
+  Number(code) > 0 || (binding === BINDING.atom && code.startsWith('np.'));
+
 function binaryPiece(op: BinaryOperator, first: Piece, second: Piece): Piece {
   if (op === 'and' || op === 'or') {
     return piece(`np.logical_${op}(${first.alone}, ${second.alone})`, BINDING.atom, 'truth');
   }
   const [a, b] = [asNumber(first), asNumber(second)];
   const isPython = a.type === 'python' && b.type === 'python';
+  // Among its own numbers Python raises where numpy gives inf or nan, and powers of negative ones are complex.
+  const raises = isPython && (op === '^' || (op === '/' && !isPositive(b)));
   const least = operandsOf(op);
-  const right = held(isPython ? b.alone : b.code, b, least.right);
-  // Between numbers of its own, Python raises where numpy gives inf, and roots of negative ones are complex.
-  const raises = isPython && (op === '^' || (op === '/' && !(Number(b.code) > 0)));
-  const left = raises
-    ? `np.float64(${a.alone})`
-    : held(b.type === 'python' && isPython ? a.alone : a.code, a, least.left);
+  const [x, y] = isPython ? [a.alone, b.alone] : [a.code, b.code];
+  const left = raises ? `np.float64(${x})` : held(x, a, least.left);
+  const right = held(y, b, least.right);
   const isTruth = OPERATOR_BINDING[op] === BINDING.comparison;
   return piece(
     op === '^' ? `${left}**${right}` : `${left} ${op} ${right}`,
@@ -109,28 +96,14 @@ function binaryPiece(op: BinaryOperator, first: Piece, second: Piece): Piece {
   );
 }
 
-function callPiece(name: FunctionName, pieces: readonly Piece[]): Piece {
-  const args = pieces.map((one) => asNumber(one).alone);
-  switch (name) {
-    case 'min':
-    case 'max':
-      return piece(args.reduce((a, b) => `np.${name}imum(${a}, ${b})`));
-    case 'where': {
-      const [condition, ...values] = pieces as [Piece, ...Piece[]];
-      const test =
-        condition.type === 'truth' ? condition.code : binaryPiece('!=', condition, numberPiece(ZERO)).code;
-      return piece(`np.where(${[test, ...values.map((value) => asNumber(value).alone)].join(', ')})`);
-    }
-    case 'dot': {
-      const [a, b] = pieces as [Piece, Piece];
-      return piece(`np.sum(${binaryPiece('*', a, b).code})`);
-    }
-    default:
-      return piece(`${CALLED.get(name) ?? `np.${name}`}(${args.join(', ')})`);
-  }
+function callPiece(name: FunctionName, args: readonly Piece[]): Piece {
+  const [a, b] = args as readonly [Piece, Piece];
+  const codes = args.map((one) => asNumber(one).alone);
+  if (name === 'min' || name === 'max') return piece(codes.reduce((x, y) => `np.${name}imum(${x}, ${y})`));
+  if (name === 'where') return piece(`np.where(${truthOf(a)}, ${codes.slice(1).join(', ')})`);
+  if (name === 'dot') return piece(`np.sum(${binaryPiece('*', a, b).code})`);
+  return piece(`${CALLED.get(name) ?? `np.${name}`}(${codes.join(', ')})`);
 }
-
-const ZERO = { kind: 'number', value: 0, span: { from: 0, to: 0 } } as const;
 
 /** Functions that numpy calls otherwise, or lacks. */
 const CALLED: ReadonlyMap<FunctionName, string> = new Map<FunctionName, string>([

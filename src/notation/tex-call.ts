@@ -30,37 +30,26 @@ export function applied(name: FunctionName, args: readonly Box[], exponent = '')
 
 const listed = (boxes: readonly Box[]): Box => boxes.reduce((left, right) => joined(left, ', ', right, 0));
 
+/** How a textbook prints a function around its arguments, where it is not a name before brackets. */
+const PRINTED: ReadonlyMap<FunctionName, (inner: Box) => Box> = new Map<FunctionName, (inner: Box) => Box>([
+  // An exponent right behind a root would be misread.
+  [
+    'sqrt',
+    ({ tex, width, height }) => ({ ...symbol(`\\sqrt{${tex}}`, width + 1), binding: BINDING.power, height }),
+  ],
+  ['abs', (inner) => delimited('\\lvert ', inner, '\\rvert')],
+  ['norm', (inner) => delimited('\\lVert ', inner, '\\rVert')],
+  ['floor', (inner) => delimited('\\lfloor ', inner, '\\rfloor')],
+  ['dot', (inner) => delimited('\\langle ', inner, '\\rangle')],
+  ['sum', (inner) => prefixed('\\sum ', held(inner, BINDING.product), BINDING.sum)],
+  ['f', (inner) => prefixed('f', bracketed(inner), BINDING.atom)],
+  ['grad', (inner) => prefixed('\\nabla f', bracketed(inner), BINDING.power)],
+  ['hess', (inner) => prefixed('\\mathrm{diag}\\nabla^2 f', bracketed(inner), BINDING.power)],
+]);
+
 /** A call in the way a textbook prints the function. `where` has `cases` instead. */
-export function call(name: FunctionName, args: readonly Box[]): Box {
-  const inner = listed(args);
-  switch (name) {
-    case 'sqrt':
-      // An exponent right behind a root would be misread.
-      return {
-        ...symbol(`\\sqrt{${inner.tex}}`, inner.width + 1),
-        binding: BINDING.power,
-        height: inner.height,
-      };
-    case 'abs':
-      return delimited('\\lvert ', inner, '\\rvert');
-    case 'norm':
-      return delimited('\\lVert ', inner, '\\rVert');
-    case 'floor':
-      return delimited('\\lfloor ', inner, '\\rfloor');
-    case 'dot':
-      return delimited('\\langle ', inner, '\\rangle');
-    case 'sum':
-      return prefixed('\\sum ', held(inner, BINDING.product), BINDING.sum);
-    case 'grad':
-      return prefixed('\\nabla f', bracketed(inner), BINDING.power);
-    case 'hess':
-      return prefixed('\\mathrm{diag}\\nabla^2 f', bracketed(inner), BINDING.power);
-    case 'f':
-      return prefixed('f', bracketed(inner), BINDING.atom);
-    default:
-      return applied(name, args);
-  }
-}
+export const call = (name: FunctionName, args: readonly Box[]): Box =>
+  PRINTED.get(name)?.(listed(args)) ?? applied(name, args);
 
 /** Two values with the conditions under which they hold, under each other; nothing binds what stands in a brace. */
 export const cases = (yes: Box, condition: string, no: Box, otherwise: string): Box => ({
