@@ -36,8 +36,8 @@ export function checked(experiment: Experiment): Checked {
   refuseTooMany(racers.length);
   const { choice, coordinates } = checkedObjective(objective, starts[0] ?? []);
   checkStarts(starts, coordinates);
-  if (stop) checkNumber('stop', stop.value, stop.kind === 'patience' ? WHOLE : POSITIVE);
-  if (clip) checkNumber('clip', clip.limit, POSITIVE);
+  if (stop) checkNumber('stop', stop.value, stop.kind === 'patience' ? WHOLE : NOT_NEGATIVE);
+  if (clip) checkNumber('clip', clip.limit, NOT_NEGATIVE);
   const allowed = checkedBudget(budget, racers.filter(({ on }) => on).length * starts.length);
   checkSlots(racers);
   return {
@@ -46,7 +46,7 @@ export function checked(experiment: Experiment): Checked {
       objective: choice,
       racers: racers.map(checkedRacer),
       budget: allowed,
-      noise: checkNumber('noise', noise, POSITIVE),
+      noise: checkNumber('noise', noise, NOT_NEGATIVE),
       seed: checkNumber('seed', seed, { ...WHOLE, low: 0, high: SEEDS - 1 }),
     },
     notices:
@@ -67,7 +67,7 @@ interface Range {
   readonly isWhole?: true;
 }
 
-const POSITIVE: Range = { low: 0, high: Number.MAX_VALUE };
+const NOT_NEGATIVE: Range = { low: 0, high: Number.MAX_VALUE };
 const WHOLE: Range = { low: 1, high: Number.MAX_VALUE, isWhole: true };
 
 /** The number itself, −0 as 0: what is compared with a default of 0 must have one zero. */
@@ -78,14 +78,23 @@ function checkNumber(field: string, value: number, { low, high, isWhole }: Range
   return value === 0 ? 0 : value;
 }
 
-function checkedParameters(values: Parameters, declared: readonly Parameter[], field: string): Parameters {
+/** `owner` is whose parameters they are: an id, or the field of a text of one's own. */
+function checkedParameters(
+  values: Parameters,
+  declared: readonly Parameter[],
+  field: string,
+  owner: string,
+): Parameters {
   for (const [name, value] of Object.entries(values)) {
     if (!declared.some((parameter) => parameter.name === name))
-      refuse('unknown-parameter', field, { name: quoted(name) });
+      refuse('unknown-parameter', field, { name: quoted(name), owner });
     if (!Number.isFinite(value)) refuse('bad-number', field, { text: String(value) });
   }
   return departures(values, declared);
 }
+
+const ownerOf = (choice: ObjectiveChoice | OptimizerChoice, field: string): string =>
+  choice.kind === 'catalog' ? choice.id : field;
 
 function checkedObjective(
   choice: ObjectiveChoice,
@@ -96,7 +105,7 @@ function checkedObjective(
   const resolved = resolveObjective(choice, start);
   if (!resolved.ok) return refuse('bad-text', 'f', {}, resolved.error);
   const { text } = resolved.value;
-  const parameters = checkedParameters(choice.parameters, text.parameters, 'f');
+  const parameters = checkedParameters(choice.parameters, text.parameters, 'f', ownerOf(choice, 'f'));
   return { choice: { ...choice, parameters }, coordinates: text.coordinates.length };
 }
 
@@ -142,13 +151,13 @@ function checkedRacer(racer: Racer, index: number): Racer {
   return {
     ...racer,
     slot: checkNumber('race', slot, { ...WHOLE, low: 0, high: MOST_RACERS - 1 }),
-    decay: checkNumber('race', decay, POSITIVE),
-    parameters: checkedParameters(racer.parameters, rule.parameters, 'race'),
+    decay: checkNumber('race', decay, NOT_NEGATIVE),
+    parameters: checkedParameters(racer.parameters, rule.parameters, 'race', ownerOf(optimizer, 'race')),
     ...(schedule && { schedule: checkedSchedule(schedule, resolved.value.schedule!.text.parameters) }),
   };
 }
 
 const checkedSchedule = ({ id, parameters }: ScheduleUse, declared: readonly Parameter[]): ScheduleUse => ({
   id,
-  parameters: checkedParameters(parameters, declared, 'race'),
+  parameters: checkedParameters(parameters, declared, 'race', id),
 });

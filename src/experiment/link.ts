@@ -53,9 +53,9 @@ export async function encode(experiment: Experiment, presentation: Presentation 
 }
 
 /**
- * Opens a fragment, a link, or what has become of one on its way. Total: every string gives an experiment that can
- * run, or the first thing that is wrong with it and the field where; nothing is half-applied. The empty fragment is
- * the untouched page.
+ * Opens a fragment, a link, or what has become of one on its way. Total: every string gives an experiment within the
+ * limits whose names are known and whose texts are readable, or the first thing that is wrong and the field where;
+ * nothing is half-applied. The empty fragment is the untouched page.
  */
 export async function decode(fragment: string): Promise<Result<Opened, LinkProblem>> {
   const length = fragment.length;

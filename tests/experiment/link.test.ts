@@ -223,6 +223,16 @@ describe('a link that is wrong says what and where', () => {
     expect(await problemOf(link)).toMatchObject({ code: 'bad-point', field: 'at' });
   });
 
+  test('an unknown parameter names its owner', async () => {
+    for (const [link, owner] of [
+      ['f=beale,c:1&v=1', 'beale'],
+      ['race=gd,c:1&v=1', 'gd'],
+      ['race=gd@step,c:1&v=1', 'step'],
+      [`race=x0,c:1&x=${await packTexts(['w = w - g'])}&v=1`, 'race'],
+    ] as const)
+      expect(await problemOf(link)).toMatchObject({ code: 'unknown-parameter', data: { name: 'c', owner } });
+  });
+
   test('a quoted word is short', async () => {
     const problem = await problemOf(`f=${'a'.repeat(10_000)}&v=1`);
     expect(problem).toMatchObject({ data: { name: `${'a'.repeat(40)}…` } });
@@ -247,6 +257,7 @@ describe('a link on its way', () => {
     ['with &amp;amp;', (link) => link.replaceAll('&', '&amp;amp;')],
     ['encoded whole', (link) => encodeURIComponent(link)],
     ['encoded twice', (link) => encodeURIComponent(encodeURIComponent(link))],
+    ['encoded with its #', (link) => encodeURIComponent(`#${link}`)],
     ['encoded as an address', (link) => encodeURI(link)],
     ['with encoded commas', (link) => link.replaceAll(',', '%2C')],
     ['with lower-case escapes', (link) => link.replaceAll(':', '%3a')],

@@ -19,6 +19,7 @@ export const FIELDS = [
   'play',
   'v',
 ] as const;
+/** The name of a field. */
 export type Field = (typeof FIELDS)[number];
 
 /** What a link says, by field; an absent field has its default. */

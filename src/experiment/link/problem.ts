@@ -39,7 +39,7 @@ export type LinkCode =
 /** Why a link or a file cannot be opened. Nothing of it is applied. */
 export interface LinkProblem {
   readonly code: LinkCode;
-  /** The field of the link (`at`, `race`) or the path in the file (`racers.0.slot`); empty where it is the whole. */
+  /** The field of the link (`at`, `race`), also for a file; for its shape the path (`racers.0.slot`); empty for the whole. */
   readonly field: string;
   /** What the sentence names: a name, a number, a limit. Quoted words are shortened. */
   readonly data: Readonly<Record<string, string | number>>;

@@ -1,9 +1,9 @@
 import { quarticG } from '../../catalog/objectives/quartic-g';
 import { distanceAt } from '../../run/verdict';
 import type { Preset } from './preset';
-import { endValue, lastRow, pointAt } from './reading';
+import { endValue, lastRow } from './reading';
 
-const { minima } = quarticG;
+const { minima, saddles } = quarticG;
 
 /** The quartic of the notes on five optimizers: a ridge, and a valley of another depth on each side. */
 export const twoValleys: Preset = {
@@ -16,8 +16,10 @@ export const twoValleys: Preset = {
   link: 'f=quartic_g&at=1,0.9;1,1.2&race=gd,eta:0.005&n=60&v=1',
   holds: ([lower, upper]) => {
     const [deep, shallow] = [...minima].sort((a, b) => a.f - b.f);
+    const ridge = saddles![0]!.at[1]!;
     return (
-      pointAt(lower!, 0)[1]! < pointAt(upper!, 0)[1]! &&
+      lower!.w[1]!.every((y) => y < ridge) &&
+      upper!.w[1]!.every((y) => y > ridge) &&
       distanceAt(lower!, lastRow(lower!), [deep!]) < 1e-3 &&
       distanceAt(upper!, lastRow(upper!), [shallow!]) < 1e-3 &&
       endValue(lower!) < endValue(upper!)
