@@ -270,3 +270,6 @@ export const en = {
   timeline,
   chart,
 };
+
+/** Every text of the page in one language; the compiler holds all languages to this one shape. */
+export type Dictionary = typeof en;

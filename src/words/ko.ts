@@ -1,4 +1,4 @@
-import type { Dictionary } from '.';
+import type { Dictionary } from './en';
 import type { Finding } from './finding';
 import { links } from './links/ko';
 import { count, exact, measure } from './number';

@@ -48,7 +48,7 @@ const LETTERS: ReadonlyMap<string, Ending> = new Map([
 /** Last letters that close a syllable when a Latin word is read in Korean: Adam 아담, RMSprop 알엠에스프롭. */
 const CLOSING: ReadonlyMap<string, Ending> = new Map([
   ['l', 'rieul'],
-  ...[...'mnpbkct'].map((letter): [string, Ending] => [letter, 'consonant']),
+  ...Array.from('mnpbkct', (letter): [string, Ending] => [letter, 'consonant']),
 ]);
 
 /** 엡실론, 입실론, 오미크론; all other Greek letters end in a vowel. */

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import css from './App.module.css';
+import './tokens.css';
+import './base.css';
+import { Desk } from './Desk';
+import button from './controls/Button.module.css';
+import { HelpSheet } from './keys/HelpSheet';
+import { useHotkeys } from './keys/hotkeys';
+import { useMedia } from './media';
+import { Phone } from './phone/Phone';
+import { ShareSheet } from './share/ShareSheet';
+import { useWords } from './words';
+
+/** The page. What breaks in it leaves a sentence and a way back, never a blank. */
+export const App = () => (
+  <ErrorBoundary FallbackComponent={Broken}>
+    <Page />
+  </ErrorBoundary>
+);
+
+function Page() {
+  const t = useWords();
+  const [sheet, setSheet] = useState<'share' | 'help' | null>(null);
+  const isPhone = useMedia('(width < 700px)');
+  const [openers] = useState(() => ({ onShare: () => setSheet('share'), onHelp: () => setSheet('help') }));
+  useHotkeys(openers);
+  useEffect(() => {
+    document.title = t.page.title;
+  }, [t]);
+  const close = (): void => setSheet(null);
+  return (
+    <>
+      {isPhone ? <Phone {...openers} /> : <Desk {...openers} />}
+      {sheet === 'share' && <ShareSheet onClose={close} />}
+      {sheet === 'help' && <HelpSheet onClose={close} />}
+    </>
+  );
+}
+
+function Broken() {
+  const t = useWords();
+  return (
+    <main className={css.broken} role="alert">
+      <p>{t.page.broken}</p>
+      <button className={button.primary} type="button" onClick={() => location.reload()}>
+        {t.page.reload}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+import css from './Desk.module.css';
+import button from './controls/Button.module.css';
+import { Popover } from './controls/Popover';
+import { Header, type Openers } from './header/Header';
+import { icons } from './icons/icons';
+import { MapStage } from './map/MapStage';
+import { useMedia } from './media';
+import { RacerList } from './racers/RacerList';
+import { Results } from './results/Results';
+import { SentenceLine } from './sentence/SentenceLine';
+import { Settings } from './settings/Settings';
+import { Tabs } from './tabs/Tabs';
+import { Timeline } from './timeline/Timeline';
+import { useWords } from './words';
+
+/** The page side by side: racers, map, results. Where the results have no column they share that of the racers. */
+export function Desk(openers: Openers) {
+  const t = useWords();
+  const isWide = useMedia('(width >= 1200px)');
+  return (
+    <div className={css.desk}>
+      <Header {...openers} />
+      <main className={css.main}>
+        <div className={css.left}>
+          {isWide ? (
+            <Racers />
+          ) : (
+            <Tabs
+              label={t.tabs.label}
+              tabs={[
+                { id: 'racers', name: t.tabs.optimizers, panel: <Racers /> },
+                { id: 'results', name: t.tabs.results, panel: <Results /> },
+              ]}
+            />
+          )}
+        </div>
+        <div className={css.centre}>
+          <SentenceLine />
+          <div className={css.map}>
+            <MapStage />
+          </div>
+          <Timeline />
+        </div>
+        {isWide && (
+          <div className={css.right}>
+            <Results />
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** The racers, and at the foot what they have in common; one line that opens it where the page is low. */
+function Racers() {
+  const t = useWords();
+  const isLow = useMedia('(height < 600px)');
+  const label = (
+    <>
+      {t.settings.title}
+      {icons.down}
+    </>
+  );
+  return (
+    <>
+      <RacerList />
+      <span className={css.slack} />
+      {isLow ? (
+        <div className={css.foot}>
+          <Popover name={t.settings.title} button={label} buttonClass={button.quiet} width={296}>
+            {() => <Settings />}
+          </Popover>
+        </div>
+      ) : (
+        <Settings />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { displayName } from '../../notation/names';
+
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+
+/** A name of the notation in the face of mathematics: `beta1` is β with a small 1; words stay upright. */
+export function MathName({ name }: { readonly name: string }) {
+  const shown = displayName(name);
+  const [, stem = shown, index = ''] = /^(.+?)([₀-₉]*)$/u.exec(shown) ?? [];
+  if ([...stem.normalize('NFC')].length > 2) return <>{shown}</>;
+  return (
+    <span className="math">
+      {stem}
+      {index && <sub>{[...index].map((digit) => SUBSCRIPTS.indexOf(digit)).join('')}</sub>}
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import { useApp, useAppState } from '../context';
+import button from '../controls/Button.module.css';
+import { Mark } from '../icons/Mark';
+import { icons } from '../icons/icons';
+import { useWords } from '../words';
+import css from './Header.module.css';
+import { LanguageSwitch } from './LanguageSwitch';
+import { PresetMenu } from './PresetMenu';
+import { SurfaceMenu } from './SurfaceMenu';
+import { ThemeSwitch } from './ThemeSwitch';
+
+/** What opens over the page. */
+export interface Openers {
+  readonly onShare: () => void;
+  readonly onHelp: () => void;
+}
+
+/** The top of the page where it is wide. */
+export function Header({ onShare, onHelp }: Openers) {
+  const t = useWords();
+  return (
+    <header className={css.header} aria-label={t.header.label}>
+      <h1 className={css.mark}>
+        <Mark />
+        Ravine
+      </h1>
+      <SurfaceMenu />
+      <PresetMenu />
+      <span className={css.space} />
+      <UndoButtons />
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <button
+        className={button.icon}
+        type="button"
+        aria-label={t.header.help}
+        title={t.header.help}
+        onClick={onHelp}
+      >
+        {icons.keyboard}
+      </button>
+      <span className={css.rule} />
+      <button className={`${button.quiet} ${css.share}`} type="button" onClick={onShare}>
+        {icons.share}
+        {t.share.open}
+      </button>
+    </header>
+  );
+}
+
+/** One step back and forward through what was changed. */
+export function UndoButtons() {
+  const t = useWords();
+  const { actions } = useApp();
+  const canUndo = useAppState(({ history }) => history.past.length > 0);
+  const canRedo = useAppState(({ history }) => history.future.length > 0);
+  return (
+    <div className={css.undo}>
+      <button
+        className={button.icon}
+        type="button"
+        disabled={!canUndo}
+        aria-label={t.header.undo}
+        title={t.header.undo}
+        onClick={() => actions.undo()}
+      >
+        {icons.undo}
+      </button>
+      <button
+        className={button.icon}
+        type="button"
+        disabled={!canRedo}
+        aria-label={t.header.redo}
+        title={t.header.redo}
+        onClick={() => actions.redo()}
+      >
+        {icons.redo}
+      </button>
+    </div>
+  );
+}

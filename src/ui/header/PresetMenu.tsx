@@ -1,0 +1,49 @@
+import { decode } from '../../experiment/link';
+import { type Preset, presets } from '../../experiment/presets';
+import { useApp } from '../context';
+import { Popover } from '../controls/Popover';
+import popover from '../controls/Popover.module.css';
+import { usePreset } from '../sentence/preset';
+import { useLanguage, useWords } from '../words';
+import css from './Header.module.css';
+
+/** Experiments that each show one thing, one press away. */
+export function PresetMenu() {
+  const t = useWords();
+  return (
+    <Popover name={t.header.presets} button={t.header.presets} buttonClass={css.presets} width={420}>
+      {(close) => <PresetList onChosen={close} />}
+    </Popover>
+  );
+}
+
+/** The presets by name, with what each shows. */
+export function PresetList({ onChosen }: { readonly onChosen: () => void }) {
+  const t = useWords();
+  const language = useLanguage();
+  const { actions } = useApp();
+  const shown = usePreset();
+  const choose = async ({ link }: Preset): Promise<void> => {
+    onChosen();
+    const opened = await decode(link);
+    if (opened.ok) actions.open(opened.value.experiment, opened.value.presentation);
+    else actions.notify({ kind: 'link', problem: opened.error });
+  };
+  return (
+    <>
+      <p className={popover.lead}>{t.header.presetsSay}</p>
+      {presets.map((preset) => (
+        <button
+          key={preset.id}
+          className={popover.choice}
+          type="button"
+          aria-current={preset === shown}
+          onClick={() => void choose(preset)}
+        >
+          <strong>{preset.name[language]}</strong>
+          <span>{preset.says[language]}</span>
+        </button>
+      ))}
+    </>
+  );
+}

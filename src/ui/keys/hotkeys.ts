@@ -1,0 +1,90 @@
+import { useEffect } from 'react';
+import { experimentOf } from '../../state/store';
+import type { Wired } from '../../state/wires';
+import { themeOf } from '../canvas/theme';
+import { useApp } from '../context';
+
+/** What a key may open over the page. */
+export interface Sheets {
+  readonly onShare: () => void;
+  readonly onHelp: () => void;
+}
+
+type Deed = (app: Wired, event: KeyboardEvent, sheets: Sheets) => void;
+
+const LEAP = 10;
+
+const steps =
+  (towards: number): Deed =>
+  ({ actions }, { shiftKey }) =>
+    actions.stepBy(shiftKey ? towards * LEAP : towards);
+
+const choose =
+  (place: number): Deed =>
+  ({ store, actions }) => {
+    if (place < experimentOf(store.getState()).racers.length) actions.select(place);
+  };
+
+/** By the key's place on the keyboard: a Korean input method changes what the key says. */
+const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
+  ['Space', ({ actions }) => actions.togglePlay()],
+  ['ArrowLeft', steps(-1)],
+  ['ArrowRight', steps(1)],
+  ['Home', ({ actions }) => actions.seek(0)],
+  ['End', ({ actions, traces }) => actions.seek(traces.current.lastStep)],
+  ...Array.from({ length: 9 }, (_, i): [string, Deed] => [`Digit${i + 1}`, choose(i)]),
+  ['KeyS', (_, __, { onShare }) => onShare()],
+  [
+    'KeyT',
+    ({ store, actions }) =>
+      actions.setTheme(themeOf(store.getState().prefs.theme) === 'dark' ? 'light' : 'dark'),
+  ],
+  [
+    'KeyL',
+    ({ store, actions }) => actions.setLanguage(store.getState().prefs.language === 'en' ? 'ko' : 'en'),
+  ],
+]);
+
+const HELP: Deed = (_, __, { onHelp }) => onHelp();
+
+const UNDO: ReadonlyMap<string, Deed> = new Map<string, Deed>([
+  ['KeyZ', ({ actions }, { shiftKey }) => (shiftKey ? actions.redo() : actions.undo())],
+  ['KeyY', ({ actions }) => actions.redo()],
+]);
+
+function deedOf(event: KeyboardEvent): Deed | undefined {
+  const { code, shiftKey, ctrlKey, metaKey, altKey } = event;
+  if (altKey) return undefined;
+  if (ctrlKey || metaKey) return UNDO.get(code);
+  if (code === 'Slash' && shiftKey) return HELP;
+  return code === 'KeyZ'
+    ? UNDO.get(code)
+    : shiftKey && !code.startsWith('Arrow')
+      ? undefined
+      : DEEDS.get(code);
+}
+
+/** Whether the key belongs to what has the focus: a field's letters, a button's Space, a dialog's everything. */
+function isTaken({ target, code }: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open], [popover]:popover-open')) return true;
+  if (!(target instanceof Element)) return false;
+  if (target.matches('textarea, select, [contenteditable]')) return true;
+  if (target.matches('input')) return !target.matches('[type=range]') || /^(Arrow|Home|End)/.test(code);
+  return code === 'Space' && target.matches('button, a, summary');
+}
+
+/** The keys of the page. */
+export function useHotkeys(sheets: Sheets): void {
+  const app = useApp();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
+      const deed = deedOf(event);
+      if (!deed) return;
+      event.preventDefault();
+      deed(app, event, sheets);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [app, sheets]);
+}

@@ -1,0 +1,22 @@
+import { objectiveById } from '../catalog/objectives';
+import { optimizerById } from '../catalog/optimizers';
+import type { ObjectiveChoice, Racer } from '../experiment/experiment';
+import { dictionaries } from '../words';
+
+type Language = 'en' | 'ko';
+
+const definitionOf = ({ optimizer }: Racer) =>
+  optimizer.kind === 'catalog' ? optimizerById.get(optimizer.id) : undefined;
+
+/** What a racer is called: its own name, or its optimizer's. */
+export const racerName = (racer: Racer, language: Language): string =>
+  racer.name ?? definitionOf(racer)?.name[language] ?? dictionaries[language].racers.ownRule;
+
+/** The same in a few letters, for tables. */
+export const racerShortName = (racer: Racer, language: Language): string =>
+  racer.name ?? definitionOf(racer)?.short?.[language] ?? racerName(racer, language);
+
+/** What a surface is called. */
+export const objectiveName = (choice: ObjectiveChoice, language: Language): string =>
+  (choice.kind === 'catalog' ? objectiveById.get(choice.id)?.name[language] : undefined) ??
+  dictionaries[language].header.ownSurface;

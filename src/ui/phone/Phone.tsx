@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useAppState } from '../context';
+import { type Openers } from '../header/Header';
+import { PhoneHeader } from '../header/PhoneHeader';
+import { MapStage } from '../map/MapStage';
+import { Loss } from '../results/Results';
+import { StepNumbers } from '../results/StepNumbers';
+import { SentenceLine } from '../sentence/SentenceLine';
+import { Settings } from '../settings/Settings';
+import { Tabs } from '../tabs/Tabs';
+import { Timeline } from '../timeline/Timeline';
+import { useWords } from '../words';
+import { Grip, type Rest } from './Grip';
+import css from './Phone.module.css';
+import { PhoneRacers } from './PhoneRacers';
+
+/** The page in one column: the map, a sheet that rests at three heights, the timeline. */
+export function Phone(openers: Openers) {
+  const t = useWords();
+  const dragging = useAppState((state) => state.dragging);
+  const [rest, setRest] = useState<Rest>('peek');
+  // While a slider is held, its path must be in sight.
+  const shown = dragging && rest === 'full' ? 'peek' : rest;
+  return (
+    <div className={`${css.phone} ${css[shown]}`}>
+      <PhoneHeader {...openers} />
+      <main className={css.main}>
+        <div className={css.map}>
+          <MapStage />
+        </div>
+        <div className={css.sheet}>
+          <Grip rest={rest} onRest={setRest} />
+          <SentenceLine />
+          <Tabs
+            label={t.tabs.label}
+            tabs={[
+              { id: 'racers', name: t.tabs.racers, panel: <PhoneRacers /> },
+              {
+                id: 'loss',
+                name: t.tabs.loss,
+                panel: (
+                  <div className={css.loss}>
+                    <Loss />
+                    <StepNumbers />
+                  </div>
+                ),
+              },
+              { id: 'settings', name: t.tabs.settings, panel: <Settings /> },
+            ]}
+          />
+        </div>
+      </main>
+      <Timeline />
+    </div>
+  );
+}

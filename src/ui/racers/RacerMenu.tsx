@@ -1,0 +1,69 @@
+import { duplicateRacer, moveRacer, removeRacer } from '../../experiment/edits';
+import type { Experiment } from '../../experiment/experiment';
+import { MOST_RACERS } from '../../experiment/limits';
+import { experimentOf } from '../../state/store';
+import { useApp, useAppState } from '../context';
+import button from '../controls/Button.module.css';
+import { Popover } from '../controls/Popover';
+import popover from '../controls/Popover.module.css';
+import { icons } from '../icons/icons';
+import { useWords } from '../words';
+
+interface RacerMenuProps {
+  readonly index: number;
+  readonly name: string;
+  readonly onRename: () => void;
+}
+
+/** What is rarely done to a racer. Removing is undone, not confirmed. */
+export function RacerMenu({ index, name, onRename }: RacerMenuProps) {
+  const t = useWords();
+  const { actions } = useApp();
+  const last = useAppState((state) => experimentOf(state).racers.length - 1);
+  const edit = (change: (experiment: Experiment) => Experiment, selected: number) => () => {
+    actions.edit(change);
+    actions.select(selected);
+  };
+  const choices = [
+    { name: t.racers.rename, act: onRename },
+    {
+      name: t.racers.duplicate,
+      act: edit((experiment) => duplicateRacer(experiment, index), index + 1),
+      disabled: last + 1 >= MOST_RACERS,
+    },
+    {
+      name: t.racers.up,
+      act: edit((experiment) => moveRacer(experiment, index, index - 1), index - 1),
+      disabled: index === 0,
+    },
+    {
+      name: t.racers.down,
+      act: edit((experiment) => moveRacer(experiment, index, index + 1), index + 1),
+      disabled: index === last,
+    },
+    {
+      name: t.racers.remove,
+      act: edit((experiment) => removeRacer(experiment, index), Math.min(index, last - 1)),
+    },
+  ];
+  return (
+    <Popover name={t.racers.more(name)} button={icons.more} buttonClass={button.icon} width={176} side="end">
+      {(close) =>
+        choices.map(({ name: choice, act, disabled = false }) => (
+          <button
+            key={choice}
+            className={popover.choice}
+            type="button"
+            disabled={disabled}
+            onClick={() => {
+              close();
+              act();
+            }}
+          >
+            {choice}
+          </button>
+        ))
+      }
+    </Popover>
+  );
+}

@@ -1,0 +1,63 @@
+import { useId, useState, type ReactNode } from 'react';
+import { toggleRacer } from '../../experiment/edits';
+import type { Racer } from '../../experiment/experiment';
+import { useApp, useAppState } from '../context';
+import { Sample } from '../icons/Glyph';
+import { racerName } from '../naming';
+import { useLanguage, useWords } from '../words';
+import { RacerMenu } from './RacerMenu';
+import css from './RacerRow.module.css';
+import { RacerSettings } from './RacerSettings';
+import { Rename } from './Rename';
+
+interface RacerRowProps {
+  readonly racer: Racer;
+  readonly index: number;
+  /** At the end of the row while it is closed. */
+  readonly end: ReactNode;
+}
+
+/** A racer: the swatch switches it on and off, the rest of the row opens it. */
+export function RacerRow({ racer, index, end }: RacerRowProps) {
+  const id = useId();
+  const t = useWords();
+  const { actions } = useApp();
+  const [renaming, setRenaming] = useState(false);
+  const isOpen = useAppState(({ selected, open }) => open && selected === index);
+  const name = racerName(racer, useLanguage());
+  return (
+    <li className={`${css.racer} ${isOpen ? css.open : ''} ${racer.on ? '' : css.off}`}>
+      <div className={css.row}>
+        <button
+          className={css.swatch}
+          type="button"
+          role="switch"
+          aria-checked={racer.on}
+          aria-label={t.racers.races(name)}
+          title={t.racers.races(name)}
+          onClick={() => actions.edit((experiment) => toggleRacer(experiment, index))}
+        >
+          <Sample slot={racer.slot} state={racer.on ? 'on' : 'off'} />
+        </button>
+        {renaming ? (
+          <Rename index={index} name={name} onDone={() => setRenaming(false)} />
+        ) : (
+          <button
+            className={css.opener}
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => actions.toggleOpen(index)}
+          >
+            <span className={css.name}>{name}</span>
+            {!isOpen && <span className={css.end}>{end}</span>}
+          </button>
+        )}
+        {isOpen && !renaming && <RacerMenu index={index} name={name} onRename={() => setRenaming(true)} />}
+      </div>
+      <div id={id} className={css.settings}>
+        {isOpen && <RacerSettings racer={racer} index={index} />}
+      </div>
+    </li>
+  );
+}

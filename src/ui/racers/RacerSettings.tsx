@@ -1,0 +1,40 @@
+import { withParameter } from '../../experiment/edits';
+import type { Racer } from '../../experiment/experiment';
+import { resolveRacer } from '../../experiment/resolve';
+import { useApp } from '../context';
+import { Slider } from '../controls/Slider';
+import { useWords } from '../words';
+import { FormChoice } from './FormChoice';
+import css from './RacerSettings.module.css';
+import { Rule } from './Rule';
+
+interface RacerSettingsProps {
+  readonly racer: Racer;
+  readonly index: number;
+}
+
+/** An open racer: its form, its rule, its parameters. */
+export function RacerSettings({ racer, index }: RacerSettingsProps) {
+  const t = useWords();
+  const { actions } = useApp();
+  const resolved = resolveRacer(racer);
+  if (!resolved.ok)
+    return <p className={css.wrong}>{t.problems[resolved.error.code](resolved.error.data)}</p>;
+  const { rule, values } = resolved.value;
+  return (
+    <div className={css.settings}>
+      <FormChoice resolved={resolved.value} index={index} />
+      <Rule text={rule} />
+      {rule.parameters.map((parameter) => (
+        <Slider
+          key={parameter.name}
+          parameter={parameter}
+          value={values.get(parameter.name)!}
+          onChange={(value) =>
+            actions.edit((experiment) => withParameter(experiment, index, parameter.name, value))
+          }
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useRef, useState } from 'react';
+import type { Racer } from '../../experiment/experiment';
+import { measure } from '../../words/number';
+import { useApp, useAppState } from '../context';
+import { Glyph } from '../icons/Glyph';
+import { racerName, racerShortName } from '../naming';
+import { useLanguage, useWords } from '../words';
+import { useGliding } from './gliding';
+import css from './Standings.module.css';
+import { type Standing, useStandings } from './standings';
+
+const keyOf = ({ racer, start }: Standing): string => `${racer}.${start}`;
+
+/** While something is dragged, numbers change but nobody changes places. */
+function useHeldOrder(standings: readonly Standing[]): readonly Standing[] {
+  const dragging = useAppState((state) => state.dragging);
+  const [held, setHeld] = useState<readonly string[]>([]);
+  const order = standings.map(keyOf);
+  if (!dragging && String(order) !== String(held)) setHeld(order);
+  if (!dragging) return standings;
+  const place = new Map(held.map((key, at) => [key, at]));
+  return standings.toSorted((a, b) => (place.get(keyOf(a)) ?? Infinity) - (place.get(keyOf(b)) ?? Infinity));
+}
+
+/** Who is where at the playhead. */
+export function Standings() {
+  const t = useWords();
+  const { moment, standings: ranked } = useStandings();
+  const standings = useHeldOrder(ranked);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useGliding(body, standings.map(keyOf));
+  if (standings.length === 0) return null;
+  return (
+    <section className={css.panel} aria-label={t.results.standings}>
+      <header className={css.head}>
+        <h2>{t.results.standings}</h2>
+        <p>{t.results.atStep(moment.step)}</p>
+      </header>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">{t.results.racer}</span>
+            </th>
+            <th scope="col">
+              <span className="math">{t.results.f}</span>
+            </th>
+            <th scope="col">{t.results.distance}</th>
+            <th scope="col">
+              <span className="unseen">{t.results.verdict}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {standings.map((standing) => (
+            <Row
+              key={keyOf(standing)}
+              standing={standing}
+              racer={moment.experiment.racers[standing.racer]!}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly standing: Standing;
+  readonly racer: Racer;
+}
+
+function Row({ standing, racer }: RowProps) {
+  const t = useWords();
+  const language = useLanguage();
+  const { actions } = useApp();
+  const isSelected = useAppState(({ selected }) => selected === standing.racer);
+  const { f, distance, verdict, start } = standing;
+  return (
+    <tr className={`${css.row} ${css[verdict.kind] ?? ''}`} data-key={keyOf(standing)}>
+      <th scope="row">
+        <button
+          className={css.select}
+          type="button"
+          aria-current={isSelected}
+          title={racerName(racer, language)}
+          onClick={() => actions.select(standing.racer)}
+        >
+          <Glyph slot={racer.slot} />
+          <span className={css.name}>{racerShortName(racer, language)}</span>
+          {start > 0 && <small>{t.results.start(start + 1)}</small>}
+        </button>
+      </th>
+      <td>{measure(f)}</td>
+      <td>{verdict.kind === 'diverged' ? '' : measure(distance)}</td>
+      <td>{t.verdict(verdict)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,74 @@
+import { objectiveOf } from '../../experiment/resolve';
+import { diagonalOf, distanceAt, judge, type Terrain, type Verdict } from '../../run/verdict';
+import { rowAt } from '../../run/trajectory';
+import type { Trace, Traces } from '../../state/traces';
+import type { Experiment } from '../../experiment/experiment';
+import { type Moment, useMoment } from '../moment';
+
+/** How one run is doing at a step. */
+export interface Standing {
+  readonly racer: number;
+  readonly start: number;
+  readonly trace: Trace;
+  readonly f: number;
+  /** To the nearest known minimum; NaN where none is known. */
+  readonly distance: number;
+  readonly verdict: Verdict;
+}
+
+/** What distances and verdicts are measured against; nothing is known of a surface that cannot be read. */
+export function terrainOf(experiment: Experiment): Terrain {
+  const objective = objectiveOf(experiment);
+  if (!objective.ok) return { minima: [], diagonal: 1 };
+  // Going up, the minima are no goal.
+  const minima = experiment.sign === 'min' ? objective.value.minima : [];
+  return { minima, diagonal: diagonalOf(objective.value.domain) };
+}
+
+/** The standings of a race at any of its steps. */
+type Ranking = (step: number) => readonly Standing[];
+
+const known = new WeakMap<Traces, { readonly experiment: Experiment; readonly ranking: Ranking }>();
+
+/** Ranks by f, diverged last. Reads every row once for each set of rows, whoever asks. */
+export function standingsAt({ experiment, traces, step }: Moment): readonly Standing[] {
+  const found = known.get(traces);
+  if (found?.experiment === experiment) return found.ranking(step);
+  const ranking = rankingOf(experiment, traces);
+  known.set(traces, { experiment, ranking });
+  return ranking(step);
+}
+
+function rankingOf(experiment: Experiment, traces: Traces): Ranking {
+  const terrain = terrainOf(experiment);
+  const towards = experiment.sign === 'min' ? 1 : -1;
+  const runs = traces.list
+    .filter(({ racer }) => racer in experiment.racers)
+    .map((trace) => ({ trace, verdictAt: judge(trace.trajectory, terrain) }));
+  return (step) =>
+    runs
+      .map(({ trace, verdictAt }): Standing => {
+        const row = rowAt(trace.trajectory, step);
+        const verdict = verdictAt(step);
+        const isLost = verdict.kind === 'diverged';
+        return {
+          racer: trace.racer,
+          start: trace.start,
+          trace,
+          f: isLost ? towards * Infinity : trace.trajectory.f[row]!,
+          distance: isLost ? Number.NaN : distanceAt(trace.trajectory, row, terrain.minima),
+          verdict,
+        };
+      })
+      .toSorted((a, b) => height(a, towards) - height(b, towards) || a.racer - b.racer || a.start - b.start);
+}
+
+/** What is no number stands last, with infinity: their difference would be no number either. */
+const height = ({ f }: Standing, towards: number): number =>
+  Number.isNaN(f) ? Number.MAX_VALUE : Math.min(towards * f, Number.MAX_VALUE);
+
+/** The moment at the playhead, and the standings at it. */
+export function useStandings(): { readonly moment: Moment; readonly standings: readonly Standing[] } {
+  const moment = useMoment();
+  return { moment, standings: standingsAt(moment) };
+}

@@ -1,0 +1,60 @@
+import { withParameter } from '../../experiment/edits';
+import { experimentOf } from '../../state/store';
+import { useApp, useAppState } from '../context';
+import button from '../controls/Button.module.css';
+import { useStandings } from '../results/standings';
+import { useAwaited } from '../timeline/awaited';
+import { useLanguage, useWords } from '../words';
+import { find } from './finding';
+import { NoticeLine } from './NoticeLine';
+import { PhraseText } from './PhraseText';
+import { usePreset } from './preset';
+import css from './SentenceLine.module.css';
+
+/** The line above the map: what to see. A notice takes its place, and so does the wait for a long race. */
+export function SentenceLine() {
+  const t = useWords();
+  const notice = useAppState((state) => state.notice);
+  const awaited = useAwaited();
+  if (notice) return <NoticeLine notice={notice} />;
+  return (
+    <output className={css.line} aria-label={t.sentence.label}>
+      {awaited ? <Computing /> : <WhatToSee />}
+    </output>
+  );
+}
+
+function Computing() {
+  const t = useWords();
+  const { racers, budget } = useAppState(experimentOf);
+  return <p>{t.sentence.computing(racers.filter(({ on }) => on).length, budget.amount)}</p>;
+}
+
+/** A preset says itself what it shows; its question is answered at the end. Everything else speaks from its verdicts. */
+function WhatToSee() {
+  const t = useWords();
+  const language = useLanguage();
+  const { actions } = useApp();
+  const preset = usePreset();
+  const { moment, standings } = useStandings();
+  const { finding, remedy } = find(standings, moment, language);
+  const said = preset?.says[language];
+  const isAnswered = said?.endsWith('?') === true && moment.step > 0 && moment.step >= moment.traces.lastStep;
+  if (said !== undefined && !isAnswered) return <p>{said}</p>;
+  return (
+    <>
+      <p>
+        <PhraseText phrase={t.sentence.finding(finding)} />
+      </p>
+      {remedy && (
+        <button
+          className={button.outlined}
+          type="button"
+          onClick={() => actions.edit((now) => withParameter(now, remedy.racer, 'eta', remedy.eta))}
+        >
+          {t.sentence.setEta(remedy.eta)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { withObjectiveParameter, withStart } from '../../experiment/edits';
+import { type ResolvedObjective, resolveObjective } from '../../experiment/resolve';
+import { displayName } from '../../notation/names';
+import { experimentOf } from '../../state/store';
+import { exact } from '../../words/number';
+import { useApp, useAppState } from '../context';
+import { MathName } from '../controls/MathName';
+import { NumberField } from '../controls/NumberField';
+import { Slider } from '../controls/Slider';
+import { useWords } from '../words';
+import { BudgetSetting } from './BudgetSetting';
+import { MoreSettings } from './MoreSettings';
+import css from './Settings.module.css';
+import { StopSetting } from './StopSetting';
+
+/** What is the same for every racer: the surface's parameters, the start, the budget, the stop test. */
+export function Settings() {
+  const t = useWords();
+  const objective = useAppState((state) => experimentOf(state).objective);
+  const starts = useAppState((state) => experimentOf(state).starts);
+  const resolved = resolveObjective(objective, starts[0]!);
+  return (
+    <section className={css.settings} aria-label={t.settings.title}>
+      {resolved.ok && <SurfaceParameters objective={resolved.value} />}
+      {resolved.ok && <StartSetting coordinates={resolved.value.text.coordinates} />}
+      <BudgetSetting />
+      <StopSetting />
+    </section>
+  );
+}
+
+function SurfaceParameters({ objective }: { readonly objective: ResolvedObjective }) {
+  const { actions } = useApp();
+  return objective.text.parameters.map((parameter) => (
+    <Slider
+      key={parameter.name}
+      parameter={parameter}
+      value={objective.values.get(parameter.name)!}
+      onChange={(value) =>
+        actions.edit((experiment) => withObjectiveParameter(experiment, parameter.name, value))
+      }
+    />
+  ));
+}
+
+/** The first start in numbers; the map is where it is dragged. */
+function StartSetting({ coordinates }: { readonly coordinates: readonly string[] }) {
+  const t = useWords();
+  const { actions } = useApp();
+  const start = useAppState((state) => experimentOf(state).starts[0]!);
+  return (
+    <div className={css.row}>
+      <span className={css.label}>{t.settings.start}</span>
+      <div className={css.start}>
+        {coordinates.map((name, i) => (
+          <span key={name} className={css.coordinate}>
+            <MathName name={name} />
+            <NumberField
+              label={t.settings.coordinate(displayName(name))}
+              value={start[i]!}
+              refuse={(read) => (read === undefined ? t.slider.notANumber(exact(start[i]!)) : null)}
+              onCommit={(value) =>
+                actions.edit((experiment) => withStart(experiment, 0, experiment.starts[0]!.with(i, value)))
+              }
+            />
+          </span>
+        ))}
+      </div>
+      <MoreSettings />
+    </div>
+  );
+}
