@@ -13,8 +13,8 @@ export interface AxisTick {
   readonly label: string;
 }
 
-/** One tick about every so many px. */
-const SPACING = { x: 106, y: 94 };
+/** One tick about every so many px; on a small canvas up to six, if they stand this near at least. */
+const SPACING = { usual: 106, least: 56 };
 const TICK = 5;
 /** From the edge of the canvas to the numbers: the middle of those below, the beginning of those on the left. */
 const BELOW = 13;
@@ -26,12 +26,12 @@ const CLEAR = 30;
 /** The ticks of both axes, which lie inside the map along its left and lower edge. */
 export function axisTicks(camera: Camera): AxisTick[] {
   const { x0, x1, y0, y1 } = visibleBox(camera);
-  const xs = evenly(x0, x1, camera.width / SPACING.x).map(({ value, label }): AxisTick => ({
+  const xs = evenly(x0, x1, camera.width).map(({ value, label }): AxisTick => ({
     axis: 'x',
     at: screenX(camera, value),
     label,
   }));
-  const ys = evenly(y0, y1, camera.height / SPACING.y).map(({ value, label }): AxisTick => ({
+  const ys = evenly(y0, y1, camera.height).map(({ value, label }): AxisTick => ({
     axis: 'y',
     at: screenY(camera, value),
     label,
@@ -42,8 +42,9 @@ export function axisTicks(camera: Camera): AxisTick[] {
   ];
 }
 
-function evenly(low: number, high: number, count: number): { value: number; label: string }[] {
-  const values = ticks(low, high, Math.max(2, Math.round(count)));
+function evenly(low: number, high: number, length: number): { value: number; label: string }[] {
+  const count = Math.max(2, length / SPACING.usual, Math.min(6, length / SPACING.least));
+  const values = ticks(low, high, Math.round(count));
   const step = values.length > 1 ? values[1]! - values[0]! : high - low;
   return values.map((value) => ({ value, label: tick(value, step) }));
 }

@@ -33,6 +33,9 @@ const FARTHEST = 1e12;
 /** The view spans at least this part of the distance to the origin, so that doubles still tell pixels apart. */
 const FINEST = 1e-9;
 
+/** What counts as the extent of a box that has none. */
+const TINY = 1e-300;
+
 /** The horizontal place of x, in CSS px. */
 export const screenX = (camera: Camera, x: number): number =>
   camera.width / 2 + (x - camera.cx) * camera.scaleX;
@@ -66,8 +69,8 @@ export function visibleBox(camera: Camera, margin = 0): Box {
  */
 export function fit(box: Box, size: Size, air = 0, aspect: Aspect = 'equal'): Camera {
   const room = 1 - 2 * air;
-  const scaleX = (Math.max(1, size.width) * room) / Math.max(box.x1 - box.x0, Number.MIN_VALUE);
-  const scaleY = (Math.max(1, size.height) * room) / Math.max(box.y1 - box.y0, Number.MIN_VALUE);
+  const scaleX = (Math.max(1, size.width) * room) / Math.max(box.x1 - box.x0, TINY);
+  const scaleY = (Math.max(1, size.height) * room) / Math.max(box.y1 - box.y0, TINY);
   const scale = Math.min(scaleX, scaleY);
   return clamped({
     cx: box.x0 + (box.x1 - box.x0) / 2,

@@ -109,8 +109,9 @@ function paintCurve(
     ctx.globalAlpha = TO_COME.opacity;
     ctx.lineWidth = TO_COME.width;
     ctx.beginPath();
-    ctx.moveTo(head.x, head.y);
-    outline(ctx, decimate(racer.f, Math.floor(now) + 1, last, axis).points, frame, 'on');
+    const known = Number.isFinite(head.y);
+    if (known) ctx.moveTo(head.x, head.y);
+    outline(ctx, decimate(racer.f, Math.floor(now) + 1, last, axis).points, frame, known ? 'on' : 'anew');
     ctx.stroke();
     ctx.globalAlpha = 1;
   }
@@ -135,11 +136,14 @@ function outline(ctx: Context, points: readonly number[], frame: ChartFrame, beg
   }
 }
 
-/** Where a racer stands at a row, which may lie between two. */
+/** Where a racer stands at a row, which may lie between two; y is NaN where its loss is not a number. */
 function headOf({ f, rows }: ChartRacer, row: number, frame: ChartFrame): { x: number; y: number } {
   const before = Math.floor(row);
   const [from, to] = [lossY(frame, f[before]!), lossY(frame, f[Math.min(before + 1, rows - 1)]!)];
-  return { x: stepX(frame, row), y: row === before ? from : from + (to - from) * (row - before) };
+  return {
+    x: stepX(frame, row),
+    y: row === before || Number.isNaN(to) ? from : from + (to - from) * (row - before),
+  };
 }
 
 function paintMarkers(

@@ -24,10 +24,10 @@ export function clipSegment(ax: number, ay: number, bx: number, by: number, box:
   out.leave = 1;
   if (!cut(-dx, ax - box.x0, out) || !cut(dx, box.x1 - ax, out)) return false;
   if (!cut(-dy, ay - box.y0, out) || !cut(dy, box.y1 - ay, out)) return false;
-  out.x0 = out.enter === 0 ? ax : within(ax + out.enter * dx, box.x0, box.x1);
-  out.y0 = out.enter === 0 ? ay : within(ay + out.enter * dy, box.y0, box.y1);
-  out.x1 = out.leave === 1 ? bx : within(ax + out.leave * dx, box.x0, box.x1);
-  out.y1 = out.leave === 1 ? by : within(ay + out.leave * dy, box.y0, box.y1);
+  out.x0 = within(out.enter === 0 ? ax : ax + out.enter * dx, box.x0, box.x1);
+  out.y0 = within(out.enter === 0 ? ay : ay + out.enter * dy, box.y0, box.y1);
+  out.x1 = within(out.leave === 1 ? bx : ax + out.leave * dx, box.x0, box.x1);
+  out.y1 = within(out.leave === 1 ? by : ay + out.leave * dy, box.y0, box.y1);
   return true;
 }
 
@@ -40,5 +40,5 @@ function cut(speed: number, room: number, out: Clipped): boolean {
   return out.enter <= out.leave;
 }
 
-// A far end makes `enter · dx` coarser than the box itself.
+// Far ends make `enter`, and even more `enter · dx`, coarser than the box itself.
 const within = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

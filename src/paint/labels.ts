@@ -53,7 +53,8 @@ export function placeLabels(
   const alone = heads.filter((head) => !crowded.has(head)).sort(byPrecedence);
   const taken = [...ground.taken];
   const labels: Label[] = [];
-  for (const group of [...crowds, ...alone.map((head) => [head])]) {
+  // Single names first: they have to stand close, a call-out can go farther.
+  for (const group of [...alone.map((head) => [head]), ...crowds]) {
     const label = placeOne(group, { ...ground, taken }, previous);
     if (!label) continue;
     labels.push(label);

@@ -32,6 +32,8 @@ const EVEN_LEVELS = 10;
 const DECADES = 7;
 /** The part of a contour unit at which the tone turns logarithmic. */
 const KNEE = 0.06;
+/** A smaller rise than this is none. */
+const FLATTEST = 1e-280;
 const ENOUGH_SAMPLES = 4096;
 
 /**
@@ -44,11 +46,13 @@ export function toneOf(samples: Float64Array, minimum: number = Infinity): Tone 
   const floor = Math.min(minimum, sorted[0]!);
   const rise = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]! - floor;
   const highest = rise(1);
-  if (!(highest > 0)) return { floor, scale: KNEE, cap: floor + 1, spacing: 'even' };
+  if (!(highest > FLATTEST))
+    return { floor, scale: KNEE, cap: floor + Math.max(1, Math.abs(floor) / 1e9), spacing: 'even' };
   const spacing = highest < FLAT * rise(0.5) ? 'even' : 'decades';
   const unit =
     spacing === 'even' ? highest / EVEN_LEVELS : 10 ** Math.round(Math.log10(lowRise(rise, highest)));
-  return { floor, scale: KNEE * unit, cap: floor + Math.max(rise(0.99), highest * 1e-9), spacing };
+  const usual = rise(0.99);
+  return { floor, scale: KNEE * unit, cap: floor + (usual > highest / 1e9 ? usual : highest), spacing };
 }
 
 /** The tone of a value, 0 … 1; NaN where the value is. */
