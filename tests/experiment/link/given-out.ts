@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import type { Experiment, Presentation } from '../../../src/experiment/experiment';
+import { decode, type LinkProblem, type Opened } from '../../../src/experiment/link';
+
+/** A link, and what it opens. */
+export interface Fixture {
+  readonly link: string;
+  readonly experiment: Experiment;
+  readonly presentation: Presentation;
+}
+
+/** Links of all versions and what they open. Append only: a link that has been given out opens for ever. */
+export const fixtures = JSON.parse(
+  readFileSync(new URL('../../fixtures/links.json', import.meta.url), 'utf8'),
+) as readonly Fixture[];
+
+/** What a link opens; throws where it opens nothing. */
+export const opened = async (link: string): Promise<Opened> => {
+  const result = await decode(link);
+  if (!result.ok) throw new Error(`${link}: ${JSON.stringify(result.error)}`);
+  return result.value;
+};
+
+/** Why a link opens nothing. */
+export const problemOf = async (link: string): Promise<LinkProblem | 'opened'> => {
+  const result = await decode(link);
+  return result.ok ? 'opened' : result.error;
+};

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { MOST_LINK_LENGTH, MOST_UNPACKED } from '../../../src/experiment/limits';
+import { packTexts } from '../../../src/experiment/link/texts';
+import { problemOf } from './given-out';
+
+describe('a link that is wrong says what and where', () => {
+  const gd25 = Array(25).fill('gd').join('~');
+  test.each([
+    ['f=beale&race=gd', 'incomplete', 'v'],
+    ['f=beale&v=', 'incomplete', 'v'],
+    ['"."', 'incomplete', 'v'],
+    ['f=beale&v=2', 'bad-version', 'v'],
+    ['f=beale&colour=red&v=1', 'unknown-field', 'colour'],
+    ['f=beale&data=gabor&v=1', 'unknown-field', 'data'],
+    ['__proto__=1&v=1', 'unknown-field', '__proto__'],
+    ['f=beale&f=sphere&v=1', 'duplicated-field', 'f'],
+    ['v=1&f=beale&v=1', 'duplicated-field', 'v'],
+    ['f=beale&n=5&cost=5&v=1', 'duplicated-field', 'cost'],
+    ['f=&v=1', 'unknown-objective', 'f'],
+    ['f=constructor&v=1', 'unknown-objective', 'f'],
+    ['f=beale,c:1&v=1', 'unknown-parameter', 'f'],
+    ['f=rosenbrock,b:&v=1', 'bad-number', 'f'],
+    ['f=rosenbrock,b&v=1', 'bad-number', 'f'],
+    ['f=rosenbrock,b:1,b:2&v=1', 'duplicated-setting', 'f'],
+    ['f=beale&at=1&v=1', 'bad-point', 'at'],
+    ['f=beale&at=1,2,3&v=1', 'bad-point', 'at'],
+    ['f=beale&at=1,2;3&v=1', 'bad-point', 'at'],
+    ['f=beale&at=&v=1', 'bad-number', 'at'],
+    ['f=beale&at=1,NaN&v=1', 'bad-number', 'at'],
+    ['f=beale&at=1,1e999&v=1', 'bad-number', 'at'],
+    [`f=beale&at=${Array(101).fill('1,2').join(';')}&v=1`, 'too-many-starts', 'at'],
+    ['race=&v=1', 'unknown-optimizer', 'race'],
+    ['race=gd~&v=1', 'unknown-optimizer', 'race'],
+    ['race=toString&v=1', 'unknown-optimizer', 'race'],
+    ['race=momentum.constructor&v=1', 'unknown-form', 'race'],
+    ['race=momentum.&v=1', 'unknown-form', 'race'],
+    ['race=gd,beta:0.9&v=1', 'unknown-parameter', 'race'],
+    ['race=gd,__proto__:1&v=1', 'unknown-parameter', 'race'],
+    ['race=gd,constructor:1&v=1', 'unknown-parameter', 'race'],
+    ['race=gd,eta:0,9&v=1', 'unknown-parameter', 'race'],
+    ['race=gd,eta:x&v=1', 'bad-number', 'race'],
+    ['race=gd,eta:1,η:2&v=1', 'duplicated-setting', 'race'],
+    ['race=gd,-off,-off&v=1', 'duplicated-setting', 'race'],
+    ['race=gd,-off:1&v=1', 'unknown-word', 'race'],
+    ['race=gd,-colour:1&v=1', 'unknown-setting', 'race'],
+    ['race=gd,-decay:-1&v=1', 'out-of-range', 'race'],
+    ['race=gd,-slot:24&v=1', 'out-of-range', 'race'],
+    ['race=gd,-slot:1.5&v=1', 'bad-number', 'race'],
+    ['race=gd,-slot:2~adam,-slot:2&v=1', 'duplicated-slot', 'race'],
+    ['race=gd,-name:&v=1', 'bad-name', 'race'],
+    [`race=gd,-name:${'a'.repeat(61)}&v=1`, 'bad-name', 'race'],
+    ['race=gd@&v=1', 'unknown-schedule', 'race'],
+    ['race=gd@warmup&v=1', 'unknown-schedule', 'race'],
+    ['race=gd@step,x:1&v=1', 'unknown-parameter', 'race'],
+    ['race=gd@step@step&v=1', 'unknown-setting', 'race'],
+    [`race=${gd25}&v=1`, 'too-many-racers', 'race'],
+    ['n=0&v=1', 'out-of-range', 'n'],
+    ['n=1.5&v=1', 'bad-number', 'n'],
+    ['n=many&v=1', 'bad-number', 'n'],
+    ['cost=-5&v=1', 'out-of-range', 'cost'],
+    ['stop=1e-5&v=1', 'unknown-word', 'stop'],
+    ['stop=lagged&v=1', 'bad-number', 'stop'],
+    ['stop=lagged:1:2&v=1', 'bad-number', 'stop'],
+    ['stop=patience:0&v=1', 'out-of-range', 'stop'],
+    ['noise=-1&v=1', 'out-of-range', 'noise'],
+    ['clip=both:1&v=1', 'unknown-word', 'clip'],
+    ['seed=-1&v=1', 'out-of-range', 'seed'],
+    ['seed=0.5&v=1', 'bad-number', 'seed'],
+    ['seed=4294967296&v=1', 'out-of-range', 'seed'],
+    ['sign=up&v=1', 'unknown-word', 'sign'],
+    ['view=1,2,3&v=1', 'bad-view', 'view'],
+    ['view=2,1,0,1&v=1', 'bad-view', 'view'],
+    ['lang=fr&v=1', 'unknown-word', 'lang'],
+    ['step=-1&v=1', 'out-of-range', 'step'],
+    ['step=0.5&v=1', 'bad-number', 'step'],
+    ['play=yes&v=1', 'unknown-word', 'play'],
+    ['f=x0&at=1,1&v=1', 'unknown-text', 'f'],
+    ['race=x99999999999999999999&v=1', 'unknown-text', 'race'],
+    ['x=abc&v=1', 'damaged-texts', 'x'],
+  ])('%s', async (link, code, field) => {
+    expect(await problemOf(link)).toMatchObject({ code, field });
+  });
+
+  test('too long is said before anything is read', async () => {
+    const link = 'f=beale&v=1'.padEnd(MOST_LINK_LENGTH + 1, '.');
+    expect(await problemOf(link)).toMatchObject({ code: 'too-long', data: { length: MOST_LINK_LENGTH + 1 } });
+    expect(await problemOf(link.slice(0, MOST_LINK_LENGTH))).toBe('opened');
+  });
+
+  test('too large is said while unpacking', async () => {
+    const packed = await packTexts(['0'.repeat(MOST_UNPACKED)]);
+    expect(await problemOf(`f=x0&x=${packed}&v=1`)).toMatchObject({ code: 'inflated-too-large', field: 'x' });
+  });
+
+  test.each([
+    ['f', 'x0', 'f = x +'],
+    ['race', 'x0', 'w = w - a b c'],
+  ])('a text that cannot be read, in %s', async (field, reference, text) => {
+    const link = `${field}=${reference}&at=1,1&x=${await packTexts([text])}&v=1`;
+    const problem = await problemOf(link);
+    expect(problem).toMatchObject({ code: 'bad-text', field, problem: { span: expect.anything() } });
+  });
+
+  test('a text of one’s own says where it starts', async () => {
+    const link = `f=x0&x=${await packTexts(['f = x^2'])}&v=1`;
+    expect(await problemOf(link)).toMatchObject({ code: 'bad-point', field: 'at' });
+  });
+
+  test('an unknown parameter names its owner', async () => {
+    for (const [link, owner] of [
+      ['f=beale,c:1&v=1', 'beale'],
+      ['race=gd,c:1&v=1', 'gd'],
+      ['race=gd@step,c:1&v=1', 'step'],
+      [`race=x0,c:1&x=${await packTexts(['w = w - g'])}&v=1`, 'race'],
+    ] as const)
+      expect(await problemOf(link)).toMatchObject({ code: 'unknown-parameter', data: { name: 'c', owner } });
+  });
+
+  test('a quoted word is short', async () => {
+    const problem = await problemOf(`f=${'a'.repeat(10_000)}&v=1`);
+    expect(problem).toMatchObject({ data: { name: `${'a'.repeat(40)}…` } });
+  });
+});
