@@ -3,12 +3,13 @@
  * Source: WebAssembly Core Specification 1.0, chapter 5 (binary format).
  */
 
+import { OPCODE } from './ops';
+
 /** Part of a module, one number per byte. */
 export type Bytes = readonly number[];
 
-/** The value types that the kernel uses, by their code. */
-export const VALUE_TYPES = { i32: 0x7f, f64: 0x7c } as const;
-export type ValueType = keyof typeof VALUE_TYPES;
+/** The value types that the kernel uses. */
+export type ValueType = 'i32' | 'f64';
 
 /** What a function takes and gives. */
 export interface Signature {
@@ -34,17 +35,17 @@ export interface MainFunction {
 export interface ModuleParts {
   readonly imports: readonly ImportedFunction[];
   readonly main: MainFunction;
-  /** Size of the memory in pages of 64 KiB; it never grows. */
+  /** The least pages of 64 KiB that the memory has. */
   readonly pages: number;
 }
 
 /** How every module begins; alone, the empty module. */
 export const MAGIC_AND_VERSION: Bytes = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
+const TYPE_CODE: Readonly<Record<ValueType, number>> = { i32: 0x7f, f64: 0x7c };
 const SECTION = { type: 1, import: 2, function: 3, export: 7, code: 10 } as const;
 const EXTERNAL = { function: 0x00, memory: 0x02 } as const;
 const FUNCTION_TYPE = 0x60;
-const LIMITS_WITH_MAXIMUM = 0x01;
-const END = 0x0b;
+const LIMITS_WITHOUT_MAXIMUM = 0x00;
 
 /** An unsigned integer below 2³² in LEB128. */
 export function unsigned(value: number): Bytes {
@@ -80,7 +81,7 @@ export function double(value: number): Bytes {
 
 /** The module's bytes, to be given to `WebAssembly.Module`. */
 export function encodeModule({ imports, main, pages }: ModuleParts): Uint8Array<ArrayBuffer> {
-  const memory = [EXTERNAL.memory, LIMITS_WITH_MAXIMUM, ...unsigned(pages), ...unsigned(pages)];
+  const memory = [EXTERNAL.memory, LIMITS_WITHOUT_MAXIMUM, ...unsigned(pages)];
   const functions = imports.map(({ name }, index) => imported(name, [EXTERNAL.function, ...unsigned(index)]));
   const mainIndex = unsigned(imports.length);
   return new Uint8Array([
@@ -96,8 +97,8 @@ export function encodeModule({ imports, main, pages }: ModuleParts): Uint8Array<
 // One type per function, equal or not: sharing them would save a dozen bytes and cost a table.
 const functionType = ({ signature }: { readonly signature: Signature }): Bytes => [
   FUNCTION_TYPE,
-  ...vector(signature.params.map((type) => [VALUE_TYPES[type]])),
-  ...vector(signature.results.map((type) => [VALUE_TYPES[type]])),
+  ...vector(signature.params.map((type) => [TYPE_CODE[type]])),
+  ...vector(signature.results.map((type) => [TYPE_CODE[type]])),
 ];
 
 const imported = (name: string, description: Bytes): Bytes => [
@@ -108,10 +109,10 @@ const imported = (name: string, description: Bytes): Bytes => [
 
 function functionBody({ locals, body }: MainFunction): Bytes {
   const declared = vector([
-    [...unsigned(locals.i32), VALUE_TYPES.i32],
-    [...unsigned(locals.f64), VALUE_TYPES.f64],
+    [...unsigned(locals.i32), TYPE_CODE.i32],
+    [...unsigned(locals.f64), TYPE_CODE.f64],
   ]);
-  return [...unsigned(declared.length + body.length + 1), ...declared, ...body, END];
+  return [...unsigned(declared.length + body.length + 1), ...declared, ...body, OPCODE.end];
 }
 
 // Every name in a module is the kernel's own and plain ASCII.

@@ -80,7 +80,7 @@ function pushAll(writer: Writer, nodes: readonly Node[]): void {
 
 const isTruth = (node: Node): boolean => node.op in COMPARISON || node.op in LOGIC;
 
-/** Pushes, as an `i32`, whether a node is not 0; NaN is not. */
+/** Pushes, as an `i32`, whether a node is true: not 0, so NaN is true. */
 function pushTruth(writer: Writer, node: Node): void {
   const kept = writer.kept.has(node);
   const comparison = kept ? undefined : COMPARISON[node.op];
@@ -98,9 +98,9 @@ function pushTruth(writer: Writer, node: Node): void {
   }
 }
 
-function pushWhere(writer: Writer, { args: [condition, ...branches] }: Node): void {
-  pushAll(writer, branches);
-  if (condition !== undefined) pushTruth(writer, condition);
+function pushWhere(writer: Writer, { args }: Node): void {
+  pushAll(writer, args.slice(1));
+  pushTruth(writer, args[0]!);
   write(writer, OPCODE.select);
 }
 

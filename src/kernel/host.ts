@@ -1,25 +1,18 @@
 import { encodeModule, MAGIC_AND_VERSION, type Signature } from './encoder';
 import type { Table } from './frame';
 import type { Layout } from './layout';
+import { PAGE } from './memory';
 import { tableCode } from './table';
 import type { HostFunction } from './writer';
 
 /** Fills the rows from byte offset `at` to before byte offset `end` of each column. */
 export type Fill = (at: number, end: number) => void;
 
-/** A memory of the layout's size, zeroed. Throws a RangeError where the host has no room for it. */
-export const createMemory = ({ pages }: Layout): WebAssembly.Memory =>
-  new WebAssembly.Memory({ initial: pages, maximum: pages });
-
-/** A part of the memory as doubles; no copy. */
-export const viewOf = (memory: WebAssembly.Memory, address: number, length: number): Float64Array =>
-  new Float64Array(memory.buffer, address, length);
-
 /** Compiles a table's function for a memory. Throws a CompileError where the page may not compile WebAssembly. */
 export function compileTable(table: Table, layout: Layout, memory: WebAssembly.Memory): Fill {
   const { main, calls } = tableCode(table, layout);
   const imports = calls.map((name) => ({ name, signature: signatureOf(name) }));
-  const bytes = encodeModule({ imports, main, pages: layout.pages });
+  const bytes = encodeModule({ imports, main, pages: Math.ceil(layout.end / PAGE) });
   const functions = calls.map((name) => [name, Math[name]] as const);
   const host = { memory, ...Object.fromEntries(functions) };
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { host });

@@ -7,11 +7,11 @@ export interface Layout {
   readonly rows: number;
   /** The address of each data column. */
   readonly data: readonly number[];
-  /** Size of the memory in pages of 64 KiB. */
-  readonly pages: number;
+  /** The first byte behind it all. */
+  readonly end: number;
 }
 
-/** How many doubles each part of a memory holds. */
+/** How many doubles each part holds. */
 export interface Sizes {
   readonly cells: number;
   readonly draws: number;
@@ -21,12 +21,11 @@ export interface Sizes {
   readonly data: readonly number[];
 }
 
-const PAGE = 65_536;
 const DOUBLE = 8;
 
-/** Lays the parts one after the other. */
-export function layOut(sizes: Sizes): Layout {
-  let end = 0;
+/** Lays the parts one after the other, the first at the address `base`. */
+export function layOut(sizes: Sizes, base: number): Layout {
+  let end = base;
   const place = (doubles: number): number => {
     const address = end;
     end += doubles * DOUBLE;
@@ -37,8 +36,11 @@ export function layOut(sizes: Sizes): Layout {
   const batches = place(sizes.batches);
   const rows = place(sizes.rows);
   const data = sizes.data.map(place);
-  return { cells, draws, batches, rows, data, pages: Math.ceil(end / PAGE) };
+  return { cells, draws, batches, rows, data, end };
 }
+
+/** How many bytes the parts need. */
+export const bytesOf = (sizes: Sizes): number => layOut(sizes, 0).end;
 
 /** How many cells a program has: one more than the highest that is bound to a symbol. */
 export const countCells = (cells: ReadonlyMap<string, number>): number => {

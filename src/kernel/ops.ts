@@ -3,7 +3,6 @@
  * Source: WebAssembly Core Specification 1.0, §5.4 (instructions).
  */
 export const OPCODE = {
-  block: 0x02,
   loop: 0x03,
   end: 0x0b,
   br: 0x0c,
@@ -12,15 +11,12 @@ export const OPCODE = {
   select: 0x1b,
   localGet: 0x20,
   localSet: 0x21,
-  localTee: 0x22,
-  i32Load: 0x28,
   f64Load: 0x2b,
   f64Store: 0x39,
   i32Const: 0x41,
   f64Const: 0x44,
   i32Eqz: 0x45,
   i32LtU: 0x49,
-  i32GeU: 0x4f,
   f64Eq: 0x61,
   f64Ne: 0x62,
   f64Lt: 0x63,
@@ -31,7 +27,6 @@ export const OPCODE = {
   i32Mul: 0x6c,
   i32And: 0x71,
   i32Or: 0x72,
-  i32Shl: 0x74,
   f64Abs: 0x99,
   f64Neg: 0x9a,
   f64Floor: 0x9c,

@@ -1,7 +1,10 @@
 import type { Recurrence, Stepper } from '../graph/recurrence';
 import { DOUBLE } from './frame';
-import { compileTable, createMemory, viewOf } from './host';
-import { countCells, layOut } from './layout';
+import { compileTable } from './host';
+import { bytesOf, countCells, layOut } from './layout';
+import { reserve, viewOf } from './memory';
+
+export { isSupported } from './host';
 
 /**
  * How many rows one call into the module writes. Hosts replace a module's first, quickly made code by optimised code
@@ -22,10 +25,10 @@ export function compileRun(program: Recurrence, data: readonly Float64Array[], c
     rows: capacity * program.columns.length,
     data: data.map(({ length }) => length),
   };
-  const layout = layOut(sizes);
-  const memory = createMemory(layout);
+  const { memory, base } = reserve(bytesOf(sizes));
+  const layout = layOut(sizes, base);
   const fill = compileTable({ ...program, stride: capacity, sweeps: [] }, layout, memory);
-  data.forEach((column, c) => viewOf(memory, layout.data[c] ?? 0, column.length).set(column));
+  data.forEach((column, c) => viewOf(memory, layout.data[c]!, column.length).set(column));
   const cells = viewOf(memory, layout.cells, sizes.cells);
   return {
     cells,
@@ -44,5 +47,3 @@ export function compileRun(program: Recurrence, data: readonly Float64Array[], c
     },
   };
 }
-
-export { isSupported } from './host';

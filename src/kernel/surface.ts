@@ -1,8 +1,9 @@
 import type { Node } from '../graph/node';
 import type { FieldGrid, SurfaceEvaluator, SurfaceProgram } from '../graph/recurrence';
 import { DOUBLE, type Sweep } from './frame';
-import { compileTable, createMemory, viewOf, type Fill } from './host';
-import { countCells, layOut } from './layout';
+import { compileTable, type Fill } from './host';
+import { bytesOf, countCells, layOut } from './layout';
+import { reserve, viewOf } from './memory';
 
 /** How many samples of a field one call into the module takes. */
 const SAMPLES_PER_CALL = 1024;
@@ -81,14 +82,15 @@ function createBench(program: SurfaceProgram, data: readonly Float64Array[]): Be
   const first = countCells(program.cells);
   const line = { first, step: first + 1, index: first + 2 };
   const length = Math.max(SAMPLES_PER_CALL, 1 + gradient.length);
-  const layout = layOut({
+  const sizes = {
     cells: first + 3,
     draws: 0,
     batches: 0,
     rows: length,
     data: data.map((column) => column.length),
-  });
-  const memory = createMemory(layout);
+  };
+  const { memory, base } = reserve(bytesOf(sizes));
+  const layout = layOut(sizes, base);
   data.forEach((column, c) => viewOf(memory, layout.data[c]!, column.length).set(column));
   const compile = (columns: readonly Node[], sweeps: readonly Sweep[] = []): Fill =>
     compileTable({ ...program, state: [], columns, draws: [], batch: 0, stride: 1, sweeps }, layout, memory);

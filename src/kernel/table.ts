@@ -165,13 +165,11 @@ function beginSums({ writer }: Frame, { sums }: Block): number[] {
 /** What one row adds to the totals. */
 function writeTerms({ writer }: Frame, { nodes, kept, sums }: Block, totals: readonly number[]): void {
   for (const node of kept) keep(writer, node);
-  sums.forEach(({ args: [term] }, k) => {
-    const total = totals[k];
-    if (term === undefined || total === undefined) return;
-    getLocal(writer, total);
-    push(writer, term);
+  sums.forEach((sum, k) => {
+    getLocal(writer, totals[k]!);
+    push(writer, sum.args[0]!);
     write(writer, OPCODE.f64Add);
-    setLocal(writer, total);
+    setLocal(writer, totals[k]!);
   });
   // A per-row value holds for this row of this pass only; another pass computes it anew.
   for (const node of nodes) writer.kept.delete(node);

@@ -4,6 +4,7 @@ import { OPCODE } from './ops';
 
 /** The functions that the kernel takes from the host's `Math`, as the evaluator does, so that the two agree bit for bit. */
 export const HOST_FUNCTIONS = ['exp', 'log', 'sin', 'cos', 'tan', 'tanh', 'pow'] as const;
+/** The name of one of them. */
 export type HostFunction = (typeof HOST_FUNCTIONS)[number];
 
 /** A function body being written. Whatever writes an instruction takes the writer first. */

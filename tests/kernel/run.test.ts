@@ -7,6 +7,7 @@ import { compileRun } from '../../src/kernel/run';
 import { runs } from '../runs';
 import { firstDifference } from './bits';
 import { CAPACITY, runCases, type RunCase } from './programs';
+import { writtenRuns } from './texts';
 
 type Make = (program: Recurrence, data: readonly Float64Array[], capacity: number) => Stepper;
 
@@ -37,14 +38,21 @@ const empty: Recurrence = {
 const still = { data: [], draws: [], batches: [] };
 
 describe('compileRun', () => {
-  it('is the evaluator, bit for bit', () => {
-    fc.assert(
-      fc.property(runCases, (run) => {
-        expect(firstDifference(history(compileRun, run), history(evaluatorStepper, run))).toBeUndefined();
-      }),
-      { numRuns: runs(2000) },
-    );
-  });
+  it.each([
+    ['any graph', runCases],
+    ['whatever can be written', writtenRuns],
+  ])(
+    'is the evaluator, bit for bit, on %s',
+    (_, cases) => {
+      fc.assert(
+        fc.property(cases, (run) => {
+          expect(firstDifference(history(compileRun, run), history(evaluatorStepper, run))).toBeUndefined();
+        }),
+        { numRuns: runs(2000) },
+      );
+    },
+    runs(30_000),
+  );
 
   it.each(['sin', 'sign'] as const)('runs the longest chain of %s in 64 coordinates', (op) => {
     const graph = createGraph();

@@ -7,6 +7,7 @@ import { compileSurface } from '../../src/kernel/surface';
 import { runs } from '../runs';
 import { firstDifference } from './bits';
 import { surfaceCases, type SurfaceCase } from './programs';
+import { writtenSurfaces } from './texts';
 
 type Make = (program: SurfaceProgram, data: readonly Float64Array[]) => SurfaceEvaluator;
 
@@ -28,16 +29,23 @@ function survey(make: Make, { program, data, cells, points, grid }: SurfaceCase)
 }
 
 describe('compileSurface', () => {
-  it('is the evaluator, bit for bit', () => {
-    fc.assert(
-      fc.property(surfaceCases, (surface) => {
-        expect(
-          firstDifference(survey(compileSurface, surface), survey(evaluatorSurface, surface)),
-        ).toBeUndefined();
-      }),
-      { numRuns: runs(2000) },
-    );
-  });
+  it.each([
+    ['any graph', surfaceCases],
+    ['whatever can be written', writtenSurfaces],
+  ])(
+    'is the evaluator, bit for bit, on %s',
+    (_, cases) => {
+      fc.assert(
+        fc.property(cases, (surface) => {
+          expect(
+            firstDifference(survey(compileSurface, surface), survey(evaluatorSurface, surface)),
+          ).toBeUndefined();
+        }),
+        { numRuns: runs(2000) },
+      );
+    },
+    runs(30_000),
+  );
 
   it('samples lines of any length', () => {
     const graph = createGraph();
