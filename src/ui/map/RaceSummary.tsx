@@ -5,7 +5,7 @@ import { component, measure } from '../../words/number';
 import { useApp } from '../context';
 import type { Moment } from '../moment';
 import { racerName } from '../naming';
-import { rank } from '../results/standings';
+import { standingsAt } from '../results/standings';
 import { useLanguage, useWords } from '../words';
 
 /** The ear is told of the race when it has rested for so long (ms), and so never more than once in that time. */
@@ -19,7 +19,7 @@ export function RaceSummary() {
   if (!moment) return null;
   const { experiment, traces, step } = moment;
   const { summary } = t.map;
-  const standings = rank(moment)(step).map((standing) => ({
+  const standings = standingsAt(moment).map((standing) => ({
     ...standing,
     name: racerName(experiment.racers[standing.racer]!, language),
   }));

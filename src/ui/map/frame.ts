@@ -17,6 +17,8 @@ import { nameUndefinedGround } from './undefinedGround';
 
 /** From this width of the page on, in px, names and paths are larger. */
 const WIDE = 1700;
+/** The ground reaches so far (px) below the map, as its canvas does. */
+const OVERHANG = 16;
 /** A motion whose end nobody tells is over when nothing has moved for so long, in ms. */
 const SETTLED = 150;
 
@@ -84,8 +86,9 @@ function paintGround(stage: Stage, { theme, dpr }: Scene, { camera }: Look): voi
   if (!field || !isNews(stage, 'ground', [field, theme, dpr, camera])) return;
   if (stage.picture?.field !== field || stage.picture.theme !== theme)
     stage.picture = { field, theme, canvas: pictureOf(field, theme) };
-  const ctx = cleared(stage.layers.ground, camera, dpr);
-  paintBeyond(ctx, stage.picture.canvas, field, camera);
+  const extent = { width: camera.width, height: camera.height + OVERHANG };
+  const ctx = cleared(stage.layers.ground, extent, dpr);
+  paintBeyond(ctx, stage.picture.canvas, field, camera, extent);
   paintField(ctx, stage.picture.canvas, field.grid, camera);
 }
 

@@ -109,14 +109,15 @@ export function panBy(stage: Stage, across: number, down: number): void {
   if (look) turn(stage, look, pan(look.target, -across * look.target.width, -down * look.target.height));
 }
 
-/** Pans just as far as it takes for the start to stand well inside the canvas. */
-export function bringStartIntoView({ look, app }: Stage): void {
-  if (!look) return;
+/** Where the start is out of sight, pans just as far as it takes for it to stand well inside the canvas. */
+export function bringStartIntoView(stage: Stage): void {
+  const { look, app } = stage;
+  if (!look || handleAt(stage)?.outwards === null) return;
   const { target } = look;
   const at = toScreen(target, pointOf(startOf(experimentOf(app.store.getState()))));
   const dx = inside(at.x, target.width) - at.x;
   const dy = inside(at.y, target.height) - at.y;
-  if (dx !== 0 || dy !== 0) app.actions.setView({ kind: 'camera', camera: pan(target, dx, dy) });
+  app.actions.setView({ kind: 'camera', camera: pan(target, dx, dy) });
 }
 
 /** Frames the race as it is now; where the map shows just that, the whole domain. */

@@ -1,4 +1,4 @@
-import { screenX, screenY, type Camera } from '../../paint/camera';
+import { screenX, screenY, type Camera, type Size } from '../../paint/camera';
 import { boxOf } from '../../paint/grid';
 import { heatmap } from '../../paint/heatmap';
 import type { Theme } from '../../paint/palette';
@@ -19,19 +19,19 @@ export function pictureOf({ samples, grid, tone }: FieldReply, theme: Theme): HT
 }
 
 /**
- * Draws the ground that a field does not cover by drawing out its rim: until the field of a moved map has come,
- * nothing is blank.
+ * Draws the ground of a canvas that a field does not cover by drawing out its rim: until the field of a moved map has
+ * come, nothing is blank.
  */
 export function paintBeyond(
   ctx: CanvasRenderingContext2D,
   picture: HTMLCanvasElement,
   { grid }: FieldReply,
   camera: Camera,
+  { width, height }: Size,
 ): void {
   const { x0, x1, y0, y1 } = boxOf(grid);
   const [left, right] = [screenX(camera, x0), screenX(camera, x1)];
   const [top, bottom] = [screenY(camera, y1), screenY(camera, y0)];
-  const { width, height } = camera;
   if (left <= 0 && top <= 0 && right >= width && bottom >= height) return;
   const across = strips(left, right, width, picture.width);
   const down = strips(top, bottom, height, picture.height);

@@ -33,7 +33,7 @@ function StepCount() {
       <strong className={css.step} style={{ minWidth: `${total.length}ch` }}>
         {count(step)}
       </strong>{' '}
-      / {total}
+      <span>/ {total}</span>
     </p>
   );
 }

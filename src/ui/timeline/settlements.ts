@@ -23,10 +23,10 @@ export const settlementsOf = ({ list }: Traces, terrain: Terrain): Settlement[] 
     })
     .sort((a, b) => a.step - b.step);
 
-/**
- * Stacks what would stand within `apart` px of its neighbour on a track of `width` px and `last` steps; what has been
- * stacked stands on the step where its stack began or later, so that levels never collide.
- */
+/** More than this would not fit above the track; the rest share the highest level. */
+const LEVELS = 3;
+
+/** Stacks what would stand within `apart` px of another on a track of `width` px and `last` steps. */
 export function stacked(
   settlements: readonly Settlement[],
   last: number,
@@ -38,7 +38,7 @@ export function stacked(
   return settlements.map((settlement) => {
     const at = (settlement.step / Math.max(1, last)) * width;
     const free = levels.findIndex((x) => at - x >= apart);
-    const level = free < 0 ? levels.length : free;
+    const level = free < 0 ? Math.min(levels.length, LEVELS - 1) : free;
     levels[level] = at;
     return { ...settlement, level };
   });
