@@ -1,17 +1,17 @@
-import type { Entry } from '../run/entry';
-import { MOST_STEPS } from '../run/run';
 import { ok, type Problem, type Result } from '../notation/problem';
+import { MOST_STEPS } from '../run/run';
+import type { EntrySpec, SurfaceSource } from '../run/spec';
 import type { Experiment } from './experiment';
 import { objectiveOf, type ResolvedObjective, type ResolvedRacer, resolveRacer } from './resolve';
 
 /** The most rows that all runs of an experiment may come to together. */
 export const MOST_ROWS = 4_000_000;
 
-/** One run of a race: which racer, from which start, and what decides its rows. */
+/** One run of a race: which racer, from which start, and what decides its rows. Plain data, fit for a message. */
 export interface Runner {
   readonly racer: number;
   readonly start: number;
-  readonly entry: Entry;
+  readonly spec: EntrySpec;
 }
 
 /** An experiment, ready to run. */
@@ -25,22 +25,30 @@ export interface LineUp {
 export const mostBudget = (runs: number): number =>
   Math.min(MOST_STEPS, Math.floor(MOST_ROWS / Math.max(1, runs)) - 1);
 
-function entryOf(
+/** A surface as text and numbers. */
+export const surfaceSource = ({ definition, text, values }: ResolvedObjective): SurfaceSource => ({
+  source: text.source,
+  values,
+  ...(definition?.coordinates && { coordinates: definition.coordinates }),
+});
+
+function specOf(
   experiment: Experiment,
-  objective: ResolvedObjective,
+  surface: SurfaceSource,
   racer: ResolvedRacer,
   start: number,
-): Entry {
+): EntrySpec {
   const { sign, noise, clip, stop, seed, budget } = experiment;
+  const { rule, values, schedule, definition } = racer;
   const runs = experiment.starts.length * experiment.racers.filter(({ on }) => on).length;
   return {
-    surface: { text: objective.text, values: objective.values },
-    rule: { text: racer.rule, values: racer.values },
-    ...(racer.schedule && {
+    surface,
+    rule: { source: rule.source, values },
+    ...(schedule && {
       schedule: {
-        text: racer.schedule.text,
-        values: racer.schedule.values,
-        ...(racer.definition?.momentum && { momentum: racer.definition.momentum }),
+        source: schedule.text.source,
+        values: schedule.values,
+        ...(definition?.momentum && { momentum: definition.momentum }),
       },
     }),
     treatment: { sign, noise, decay: racer.racer.decay, ...(clip && { clip }) },
@@ -55,6 +63,7 @@ function entryOf(
 export function lineUp(experiment: Experiment): Result<LineUp> {
   const objective = objectiveOf(experiment);
   if (!objective.ok) return objective;
+  const surface = surfaceSource(objective.value);
   const runners: Runner[] = [];
   const problems = new Map<number, Problem>();
   experiment.racers.forEach((racer, index) => {
@@ -63,11 +72,7 @@ export function lineUp(experiment: Experiment): Result<LineUp> {
     if (!resolved.ok) problems.set(index, resolved.error);
     else
       experiment.starts.forEach((_, start) =>
-        runners.push({
-          racer: index,
-          start,
-          entry: entryOf(experiment, objective.value, resolved.value, start),
-        }),
+        runners.push({ racer: index, start, spec: specOf(experiment, surface, resolved.value, start) }),
       );
   });
   return ok({ runners, problems });

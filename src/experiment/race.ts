@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../notation/problem';
-import { runToEnd } from '../run/run';
+import { runSpec } from '../run/run';
 import type { Trajectory } from '../run/trajectory';
 import type { Experiment } from './experiment';
 import { lineUp } from './lineup';
@@ -19,8 +19,8 @@ export function race(experiment: Experiment): Result<readonly RacerResult[]> {
   if (!lined.ok) return lined;
   for (const problem of lined.value.problems.values()) return fail(problem);
   const results: RacerResult[] = [];
-  for (const { racer, start, entry } of lined.value.runners) {
-    const trajectory = runToEnd(entry);
+  for (const { racer, start, spec } of lined.value.runners) {
+    const trajectory = runSpec(spec);
     if (!trajectory.ok) return trajectory;
     results.push({ racer, start, trajectory: trajectory.value });
   }

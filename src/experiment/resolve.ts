@@ -2,8 +2,8 @@ import type { Form, Objective, Optimizer, Schedule, Stationary } from '../catalo
 import { objectiveById } from '../catalog/objectives';
 import { optimizerById } from '../catalog/optimizers';
 import { scheduleById } from '../catalog/schedules';
-import { parseRule, parseSchedule, parseSurface } from '../notation/parse';
 import { fail, ok, type Problem, type Result } from '../notation/problem';
+import { readRule, readSchedule, readSurface } from '../notation/remember';
 import type { Parameter, RuleText, ScheduleText, SurfaceText } from '../notation/tree';
 import type { Experiment, ObjectiveChoice, Parameters, Racer } from './experiment';
 
@@ -38,29 +38,6 @@ export interface ResolvedRacer {
   readonly values: Values;
   readonly schedule?: ResolvedSchedule;
 }
-
-const MOST_REMEMBERED = 200;
-
-/** Reads each text once: the same text gives the same tree, so that kernels can be remembered by it. */
-const remembering = <T>(read: (source: string) => T): ((source: string) => T) => {
-  const known = new Map<string, T>();
-  return (source) => {
-    const found = known.get(source);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const value = read(source);
-    known.set(source, value);
-    return value;
-  };
-};
-
-const readRule = remembering(parseRule);
-const readSchedule = remembering(parseSchedule);
-const readSurface = remembering((source) => parseSurface(source));
-const readDefined = remembering((id) => {
-  const definition = objectiveById.get(id)!;
-  return parseSurface(definition.text, definition.coordinates ? { coordinates: definition.coordinates } : {});
-});
 
 const valuesOf = (declared: readonly Parameter[], chosen: Parameters): Values =>
   new Map(declared.map(({ name, value }) => [name, Object.hasOwn(chosen, name) ? chosen[name]! : value]));
@@ -105,7 +82,7 @@ export function resolveObjective(
   }
   const definition = objectiveById.get(choice.id);
   if (!definition) return fail(unknown(choice.id));
-  const text = readDefined(choice.id);
+  const text = readSurface(definition.text, definition.coordinates);
   if (!text.ok) return text;
   const values = valuesOf(text.value.parameters, choice.parameters);
   const saddles = Object.keys(choice.parameters).length === 0 ? (definition.saddles ?? []) : [];

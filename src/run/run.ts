@@ -4,6 +4,7 @@ import { type Assembly, assemble } from './assemble';
 import { watch } from './ends';
 import type { Entry } from './entry';
 import { normal } from './randomness';
+import { type EntrySpec, readEntry } from './spec';
 import type { End, Trajectory } from './trajectory';
 import { stepperFor } from './executor';
 import { ok, type Result } from '../notation/problem';
@@ -167,6 +168,18 @@ export function trajectoryOf(run: Run): Trajectory {
     costPerStep: run.costPerStep,
     end: run.end ?? { kind: 'cancelled', step: run.rows - 1 },
   };
+}
+
+/** Begins the run of a spec: `beginRun`, with its texts read. */
+export function beginSpec(spec: EntrySpec): Result<Run> {
+  const entry = readEntry(spec);
+  return entry.ok ? beginRun(entry.value) : entry;
+}
+
+/** Runs a spec to its end, at once. */
+export function runSpec(spec: EntrySpec): Result<Trajectory> {
+  const entry = readEntry(spec);
+  return entry.ok ? runToEnd(entry.value) : entry;
 }
 
 /** Runs an entry to its end, at once. */

@@ -1,5 +1,5 @@
-import { lineUp, type Runner } from '../experiment/lineup';
-import { beginRun, CHUNK, type Run } from '../run/run';
+import type { Runner } from '../experiment/lineup';
+import { beginSpec, CHUNK, type Run } from '../run/run';
 import type { Problem } from '../notation/problem';
 import { answerField } from './field';
 import type { Piece, Reply, Request, RowsReply, RunRequest } from './messages';
@@ -54,19 +54,8 @@ export function createAnswerer({ post, later, now }: Surroundings): (request: Re
     postRows(current);
   };
 
-  const begin = ({ generation, experiment }: RunRequest): void => {
-    const lined = lineUp(experiment);
-    if (!lined.ok) {
-      job = null;
-      post({ kind: 'problem', generation, problem: lined.error }, []);
-      return;
-    }
-    job = jobOf(generation, lined.value.runners, lined.value.problems);
-    goOn(job);
-  };
-
   return (request) => {
-    if (request.kind === 'run') begin(request);
+    if (request.kind === 'run') goOn((job = jobOf(request)));
     else if (request.kind === 'field') answerField(request, post);
     else if (request.kind === 'recycle') spare.splice(0, spare.length, request.buffer);
     else if (job?.generation === request.generation) {
@@ -86,11 +75,11 @@ function advanceNext({ runs }: Job): void {
 
 const isDone = ({ runs }: Job): boolean => runs.every(({ run }) => run.end);
 
-function jobOf(generation: number, runners: readonly Runner[], unread: ReadonlyMap<number, Problem>): Job {
-  const problems = new Map(unread);
+function jobOf({ generation, runners }: RunRequest): Job {
+  const problems = new Map<number, Problem>();
   const runs: Running[] = [];
   for (const runner of runners) {
-    const run = beginRun(runner.entry);
+    const run = beginSpec(runner.spec);
     if (run.ok) runs.push({ runner, run: run.value, posted: 0 });
     else problems.set(runner.racer, run.error);
   }

@@ -1,4 +1,4 @@
-import type { Experiment } from '../experiment/experiment';
+import type { Runner } from '../experiment/lineup';
 import type {
   FieldReply,
   FieldRequest,
@@ -27,8 +27,8 @@ export interface Listener {
 
 /** The page's side of the workers. */
 export interface Engine {
-  /** Runs an experiment; the newest wins. */
-  readonly run: (experiment: Experiment) => void;
+  /** Runs a race; the newest wins. */
+  readonly run: (runners: readonly Runner[]) => void;
   /** Samples a surface; the newest wins. */
   readonly field: (request: Omit<FieldRequest, 'kind' | 'generation'>) => void;
   /** Ends the running race; its rows so far stay. */
@@ -148,7 +148,7 @@ export function createEngine(open: () => Worker, listener: Listener): Engine {
   });
 
   return {
-    run: (experiment) => runner.ask({ kind: 'run', generation: ++newestRun, experiment }),
+    run: (runners) => runner.ask({ kind: 'run', generation: ++newestRun, runners }),
     field: (request) => sampler.ask({ kind: 'field', generation: ++newestField, ...request }),
     cancel: () => runner.tell({ kind: 'cancel', generation: newestRun }),
     dispose: () => {

@@ -1,23 +1,27 @@
-import type { Experiment, ObjectiveChoice } from '../experiment/experiment';
+import type { Runner } from '../experiment/lineup';
 import type { FieldGrid } from '../graph/recurrence';
 import type { Problem } from '../notation/problem';
 import type { Isolines } from '../paint/isolines';
 import type { Tone } from '../paint/tone';
+import type { SurfaceSource } from '../run/spec';
 import type { End } from '../run/trajectory';
 
 /** Asks for a race. A newer request ends an older one. */
 export interface RunRequest {
   readonly kind: 'run';
   readonly generation: number;
-  readonly experiment: Experiment;
+  readonly runners: readonly Runner[];
 }
 
 /** Asks for what the map shows of a surface. */
 export interface FieldRequest {
   readonly kind: 'field';
   readonly generation: number;
-  readonly objective: ObjectiveChoice;
-  readonly start: readonly number[];
+  readonly surface: SurfaceSource;
+  /** Where the tone is taken: one interval per coordinate. */
+  readonly domain: readonly (readonly [number, number])[];
+  /** The lowest value that is known; Infinity where none is. */
+  readonly lowest: number;
   readonly grid: FieldGrid;
 }
 
@@ -63,7 +67,7 @@ export interface RowsReply {
   /** 0 … 1, of the steps asked for. */
   readonly progress: number;
   readonly done: boolean;
-  /** Racers whose text cannot run, with the reason. */
+  /** Racers whose rule cannot be composed with the surface, with the reason. */
   readonly problems: ReadonlyMap<number, Problem>;
 }
 

@@ -9,6 +9,7 @@ import type { Stepper } from '../../src/graph/recurrence';
 import { compileRun } from '../../src/kernel/run';
 import { parseRule } from '../../src/notation/parse';
 import { assemble } from '../../src/run/assemble';
+import { readEntry } from '../../src/run/spec';
 import { uniform } from '../../src/run/randomness';
 import type { Trajectory } from '../../src/run/trajectory';
 import { runs } from '../runs';
@@ -85,7 +86,7 @@ const laws: Readonly<Record<OptimizerLaw, (entry: FormEntry) => void>> = {
       noise: 1,
     };
     const [runner] = accepted(lineUp(experimentOf(solo))).runners;
-    const { recurrence } = accepted(assemble(runner!.entry));
+    const { recurrence } = accepted(assemble(accepted(readEntry(runner!.spec))));
     expect(exercised(compileRun(recurrence, [], 50), 50)).toEqual(
       exercised(evaluatorStepper(recurrence, [], 50), 50),
     );

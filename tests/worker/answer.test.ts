@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '../../src/experiment/defaults';
 import type { Experiment } from '../../src/experiment/experiment';
+import { lineUp } from '../../src/experiment/lineup';
 import { race } from '../../src/experiment/race';
+import type { FieldGrid } from '../../src/graph/recurrence';
 import { createReceiver } from '../../src/state/receive';
 import { createAnswerer } from '../../src/worker/answer';
 import type { Reply, RowsReply } from '../../src/worker/messages';
@@ -27,7 +29,20 @@ function desk(tick = 1) {
 const { stop: _, ...unstopped } = defaultExperiment;
 const long = (amount: number): Experiment => ({ ...unstopped, budget: { kind: 'steps', amount } });
 const run = (generation: number, experiment: Experiment) =>
-  ({ kind: 'run', generation, experiment }) as const;
+  ({ kind: 'run', generation, runners: must(lineUp(experiment)).runners }) as const;
+
+const DOMAIN = [-4, 4] as const;
+
+/** What the page asks of a surface. */
+const field = (generation: number, source: string, grid: FieldGrid) =>
+  ({
+    kind: 'field',
+    generation,
+    surface: { source, values: new Map<string, number>() },
+    domain: [DOMAIN, DOMAIN],
+    lowest: 0,
+    grid,
+  }) as const;
 
 describe('a race', () => {
   test('of ordinary length is one reply, and its rows are those of the engine', () => {
@@ -85,21 +100,15 @@ describe('a race', () => {
     expect(rows()[1]!.buffer).toBe(buffer);
   });
 
-  test('runs without a racer whose text cannot be read, and names the problem', () => {
+  test('runs without a racer whose rule cannot be composed, and names the problem', () => {
     const { answer, rows, finish } = desk();
     const [first, second, ...rest] = defaultExperiment.racers;
-    const broken = { ...second!, optimizer: { kind: 'text', text: 'w = w - k g' } as const };
+    const broken = { ...second!, optimizer: { kind: 'text', text: 'w = w - dot(1, 2) g' } as const };
     answer(run(1, { ...defaultExperiment, racers: [first!, broken, ...rest] }));
     finish();
     const reply = rows()[0]!;
     expect([...reply.problems.keys()]).toEqual([1]);
     expect(reply.pieces.map(({ racer }) => racer)).toEqual([0, 2, 3, 4, 5]);
-  });
-
-  test('on a surface that cannot be read is a problem', () => {
-    const { answer, replies } = desk();
-    answer(run(4, { ...defaultExperiment, objective: { kind: 'text', text: 'x +', parameters: {} } }));
-    expect(replies).toMatchObject([{ kind: 'problem', generation: 4, problem: { code: 'unexpected-end' } }]);
   });
 
   test('without racers is done at once', () => {
@@ -113,13 +122,7 @@ describe('a field', () => {
   const grid = { at: [0, 0], axes: [0, 1], x0: -4, dx: 0.5, columns: 17, y0: -4, dy: 0.5, rows: 17 } as const;
   test('holds the surface at every sample, row by row from the bottom', () => {
     const { answer, replies } = desk();
-    answer({
-      kind: 'field',
-      generation: 3,
-      objective: { kind: 'catalog', id: 'quadratic', parameters: {} },
-      start: [0, 0],
-      grid,
-    });
+    answer(field(3, 'x^2/20 + y^2', grid));
     const [reply] = replies;
     if (reply?.kind !== 'field') throw new Error('no field');
     expect(reply.generation).toBe(3);
@@ -134,27 +137,14 @@ describe('a field', () => {
   });
   test('has the same tone wherever the map looks', () => {
     const { answer, replies } = desk();
-    const objective = { kind: 'catalog', id: 'beale', parameters: {} } as const;
-    answer({ kind: 'field', generation: 1, objective, start: [0, 0], grid });
-    answer({
-      kind: 'field',
-      generation: 2,
-      objective,
-      start: [3, 0],
-      grid: { ...grid, x0: 2, dx: 0.01, y0: 0, dy: 0.01 },
-    });
+    answer(field(1, 'x^4 + y^2', grid));
+    answer(field(2, 'x^4 + y^2', { ...grid, x0: 2, dx: 0.01, y0: 0, dy: 0.01 }));
     const [here, there] = replies.map((reply) => (reply.kind === 'field' ? reply.tone : undefined));
     expect(there).toEqual(here);
   });
   test('of a surface that cannot be read is a problem', () => {
     const { answer, replies } = desk();
-    answer({
-      kind: 'field',
-      generation: 1,
-      objective: { kind: 'text', text: 'q q q', parameters: {} },
-      start: [0, 0],
-      grid,
-    });
+    answer(field(1, 'x + q', grid));
     expect(replies).toMatchObject([{ kind: 'problem', problem: { code: 'unknown-name' } }]);
   });
 });

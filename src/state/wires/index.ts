@@ -1,4 +1,8 @@
+import type { Stationary } from '../../catalog/definition';
+import { lineUp, surfaceSource } from '../../experiment/lineup';
 import { encode } from '../../experiment/link';
+import { objectiveOf } from '../../experiment/resolve';
+import type { Problem } from '../../notation/problem';
 import { createEngine, type Engine, type Listener } from '../../worker/engine';
 import type { FieldReply, FieldRequest, RowsReply } from '../../worker/messages';
 import { createActions, type Actions } from '../actions';
@@ -37,7 +41,7 @@ export function wire(openWorker: () => Worker): Wired {
   const frames = createFrames();
   const engine = createEngine(openWorker, listenerOf(store, actions, traces, field, frames));
   const leave = [
-    wireRuns(store, engine),
+    wireRuns(store, actions, engine),
     wirePrefs(store, actions),
     wireAddress(store, actions),
     wireClock(store, traces, frames),
@@ -50,8 +54,10 @@ export function wire(openWorker: () => Worker): Wired {
     field,
     frames,
     requestField: (grid) => {
-      const { objective, starts } = experimentOf(store.getState());
-      engine.field({ objective, start: starts[0]!, grid });
+      const objective = objectiveOf(experimentOf(store.getState()));
+      if (!objective.ok) return;
+      const { domain, minima } = objective.value;
+      engine.field({ surface: surfaceSource(objective.value), domain, lowest: lowestOf(minima), grid });
     },
     link: () => linkOf(store),
     cancelRun: () => engine.cancel(),
@@ -81,7 +87,12 @@ function listenerOf(
     traces.current = receive(reply);
     store.setState(({ traces: count, run, playback }) => ({
       traces: count + 1,
-      run: { ...run, complete: reply.done, progress: reply.progress, problems: reply.problems },
+      run: {
+        ...run,
+        complete: reply.done,
+        progress: reply.progress,
+        problems: new Map([...run.problems, ...reply.problems]),
+      },
       ...(reply.done && { playback: placed(playback, before, traces.current.lastStep) }),
     }));
   };
@@ -97,11 +108,17 @@ function listenerOf(
   };
 }
 
+const lowestOf = (minima: readonly Stationary[]): number => Math.min(...minima.map(({ f }) => f));
+
 /** Runs every new experiment at once; the engine lets only the newest through. */
-function wireRuns(store: AppStore, engine: Engine): () => void {
+function wireRuns(store: AppStore, actions: Actions, engine: Engine): () => void {
   const run = (): void => {
-    store.setState((state) => ({ run: { ...state.run, complete: false, since: performance.now() } }));
-    engine.run(experimentOf(store.getState()));
+    const lined = lineUp(experimentOf(store.getState()));
+    const problems = lined.ok ? lined.value.problems : new Map<number, Problem>();
+    const since = performance.now();
+    store.setState(() => ({ run: { complete: false, progress: 0, since, problems } }));
+    if (lined.ok) engine.run(lined.value.runners);
+    else actions.notify({ kind: 'objective', problem: lined.error });
   };
   run();
   return store.subscribe((state, before) => {
