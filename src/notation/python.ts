@@ -9,11 +9,13 @@ const TAKEN =
 /** A canonical name in Python: itself, or with `_` where that means something else. Different names stay different. */
 export const pythonName = (name: string): string => (TAKEN.test(name) ? `${name}_` : name);
 
+/** The remainder of the notation: numpy's own is rounded otherwise. */
+export const PYTHON_MOD = 'def mod(a, b):\n    return a - b * np.floor(np.divide(a, b))\n';
+
 /**
  * An expression in Python over numpy, imported as `np`; conditions are 1.0 or 0.0. Its names (`pythonName`) hold numpy
- * floats or arrays of them: Python's own raise where numpy's give inf or nan. What numpy lacks, the program around must
- * define if it is called: `mod(a, b)` as `a - b * np.floor(a / b)` (numpy's rounds otherwise), and the surface's `f`,
- * `grad`, `hess` and `lowest`.
+ * floats or arrays of them: Python's own raise where numpy's give inf or nan. The program around defines what it calls
+ * besides: `mod` as `PYTHON_MOD`, and the surface's `f`, `grad`, `hess` and `lowest`.
  */
 export const pythonExpr = (expr: Expr): string => asNumber(pieceOf(expr)).alone;
 
