@@ -26,7 +26,8 @@ type Setting = (typeof RUNS)[number];
 
 /**
  * Steps of the compiled run, path recorded, against C -O3 of the same arithmetic, and against the loop that one would
- * write by hand in JavaScript. `cold` is the first run of a new module: composed, compiled and not yet optimised.
+ * write by hand in JavaScript. The first run is that of a new module: composed, compiled, and the host has
+ * optimised nothing yet.
  */
 export async function engine(): Promise<string> {
   const native = startNative('engine.c');
@@ -50,7 +51,7 @@ export async function engine(): Promise<string> {
 async function measure(setting: Setting, native: Native | undefined): Promise<string[]> {
   const { rule, surface, start, eta, beta, aim } = setting;
   const entry = entryOf(surfaceOf(surface), ruleOf(rule), start, STEPS, { eta, beta, beta1: beta });
-  const { run, end, cold } = prepare(entry);
+  const { run, end, first } = prepare(entry);
   const line = [rule, surface, STEPS, ...start, eta, beta].join(' ');
   const inC = async (): Promise<number> => {
     if (native === undefined) return Number.NaN;
@@ -70,10 +71,11 @@ async function measure(setting: Setting, native: Native | undefined): Promise<st
   const toC = ratio(times.inC, times.engine);
   return [
     `${rule} on ${surface}`,
-    ...[median(times.engine), median(times.inC), median(times.byHand), cold].map(inNanoseconds),
+    ...[median(times.engine), median(times.inC), median(times.byHand)].map(inNanoseconds),
     orNone(toC, toC.toFixed(2)),
     `≥ ${aim}`,
     ratio(times.byHand, times.engine).toFixed(1),
+    short(first),
   ];
 }
 
@@ -90,7 +92,7 @@ function prepare(entry: Entry) {
     return performance.now() - from;
   };
   run();
-  return { run, end: () => [...stepper.cells.subarray(0, 2)], cold: performance.now() - began };
+  return { run, end: () => [...stepper.cells.subarray(0, 2)], first: performance.now() - began };
 }
 
 function startOf({ recurrence, beginnings }: Assembly, entry: Entry): Float64Array {
