@@ -39,10 +39,10 @@ export async function engine(): Promise<string> {
     'engine',
     'C -O3',
     'JavaScript',
-    'cold',
     'C / engine',
     'aim',
     'JavaScript / engine',
+    'first run, ms',
   ];
   const note = native === undefined ? '\nNo cc on this machine: nothing to compare with.' : '';
   return table([head, ...lines]) + note;
