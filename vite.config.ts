@@ -62,6 +62,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/whole.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
@@ -73,6 +74,7 @@ export default defineConfig(({ mode }) => ({
         optimizeDeps: { include: [...runtimePackages, 'axe-core', 'fast-check', 'vitest-browser-react'] },
         test: {
           name: 'browser',
+          setupFiles: ['tests/whole.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },

@@ -1,7 +1,7 @@
+import { optimizerById } from '../catalog/known';
 import type { Experiment, OptimizerChoice } from '../experiment/experiment';
 import type { RacerResult } from '../experiment/race';
 import type { ResolvedObjective } from '../experiment/resolve';
-import { optimizerById } from '../catalog/optimizers';
 import { costAt } from '../run/trajectory';
 
 /** How an optimizer is named in rows: `id`, `id.form` where the form is not its first, `own` for a text. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { wholeCatalog } from '../catalog/known';
 import type { Experiment } from '../experiment/experiment';
 import { decodeJson } from '../experiment/json';
 import { decode, type LinkProblem, type Opened } from '../experiment/link';
@@ -68,6 +69,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   };
   const call = callOf(argv);
   if (!call) return refuse(USAGE);
+  await wholeCatalog();
   const opened = await open(call.argument);
   if (!opened.ok) return refuse(`${opened.error.code}: ${links[opened.error.code](opened.error)}`);
   const { experiment, notices } = opened.value;

@@ -1,6 +1,4 @@
-import { objectiveById } from '../catalog/objectives';
-import { optimizerById } from '../catalog/optimizers';
-import { scheduleById } from '../catalog/schedules';
+import { objectiveById, optimizerById, scheduleById } from '../catalog/known';
 import type { Parameter } from '../notation/tree';
 import type {
   Budget,

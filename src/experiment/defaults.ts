@@ -1,5 +1,4 @@
-import { objectiveById } from '../catalog/objectives';
-import { optimizerById } from '../catalog/optimizers';
+import { objectiveById, optimizerById } from '../catalog/known';
 import type { Budget, Experiment, ObjectiveChoice, Racer } from './experiment';
 
 /**

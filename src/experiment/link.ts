@@ -1,3 +1,4 @@
+import { wholeCatalog } from '../catalog/known';
 import { fail, ok, type Result } from '../notation/problem';
 import { checked } from './check';
 import { defaultExperiment } from './defaults';
@@ -63,6 +64,7 @@ export async function decode(fragment: string): Promise<Result<Opened, LinkProbl
     return fail({ code: 'too-long', field: '', data: { length, limit: MOST_LINK_LENGTH } });
   if (fragment.replace('#', '').trim() === '')
     return ok({ experiment: defaultExperiment, presentation: {}, notices: [] });
+  await wholeCatalog();
   return attempt(async () => {
     const fields = readFields(unmangled(fragment));
     const experiment = readExperiment(fields, await textsOf(fields));

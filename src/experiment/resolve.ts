@@ -1,7 +1,5 @@
+import { objectiveById, optimizerById, scheduleById } from '../catalog/known';
 import type { Form, Objective, Optimizer, Schedule, Stationary } from '../catalog/definition';
-import { objectiveById } from '../catalog/objectives';
-import { optimizerById } from '../catalog/optimizers';
-import { scheduleById } from '../catalog/schedules';
 import { fail, ok, type Problem, type Result } from '../notation/problem';
 import { readRule, readSchedule, readSurface } from '../notation/remember';
 import type { Parameter, RuleText, ScheduleText, SurfaceText } from '../notation/tree';

@@ -1,5 +1,5 @@
-import { objectiveById } from '../../src/catalog/objectives/index';
-import { optimizerById } from '../../src/catalog/optimizers/index';
+import { objectiveById } from '../../src/catalog/known';
+import { optimizerById } from '../../src/catalog/known';
 import type { Result } from '../../src/notation/problem';
 import { parseRule, parseSurface } from '../../src/notation/parse';
 import type { Parameter, RuleText, SurfaceText } from '../../src/notation/tree';

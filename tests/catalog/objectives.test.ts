@@ -1,7 +1,8 @@
+import { objectiveById } from '../../src/catalog/known';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Objective, ObjectiveLaw, Stationary } from '../../src/catalog/definition';
-import { objectiveById, objectives } from '../../src/catalog/objectives';
+import { objectives } from '../../src/catalog/objectives';
 import type { SurfaceEvaluator } from '../../src/graph/recurrence';
 import { runs } from '../runs';
 import { reprinted } from './reprint';

@@ -1,8 +1,9 @@
+import { optimizerById } from '../../src/catalog/known';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OptimizerLaw } from '../../src/catalog/definition';
 import { equivalentEta } from '../../src/catalog/equivalent';
-import { optimizerById, optimizers } from '../../src/catalog/optimizers';
+import { optimizers } from '../../src/catalog/optimizers';
 import { lineUp } from '../../src/experiment/lineup';
 import { evaluatorStepper } from '../../src/graph/evaluate';
 import type { Stepper } from '../../src/graph/recurrence';

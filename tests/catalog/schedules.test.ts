@@ -1,5 +1,6 @@
+import { scheduleById } from '../../src/catalog/known';
 import { describe, expect, test } from 'vitest';
-import { scheduleById, schedules } from '../../src/catalog/schedules';
+import { schedules } from '../../src/catalog/schedules';
 import { runAlone, typedRule, typedSurface } from './alone';
 import { reprinted } from './reprint';
 

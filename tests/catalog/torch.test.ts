@@ -1,6 +1,5 @@
+import { optimizerById, scheduleById } from '../../src/catalog/known';
 import { describe, expect, test } from 'vitest';
-import { optimizerById } from '../../src/catalog/optimizers';
-import { scheduleById } from '../../src/catalog/schedules';
 import { fromTorch, fromTorchScheduler } from '../../src/catalog/torch';
 import { parseRule, parseSchedule } from '../../src/notation/parse';
 import { accepted } from './surface';

@@ -1,5 +1,5 @@
+import { objectiveById } from '../../src/catalog/known';
 import { describe, expect, test } from 'vitest';
-import { objectiveById } from '../../src/catalog/objectives';
 import type { Trajectory } from '../../src/run/trajectory';
 import { at, deviation, form, furthest, runAlone, surface, typedRule, typedSurface } from '../catalog/alone';
 import { gradientOf, surfaceOf } from '../catalog/surface';

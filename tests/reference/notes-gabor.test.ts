@@ -1,5 +1,5 @@
+import { optimizerById } from '../../src/catalog/known';
 import { describe, expect, test } from 'vitest';
-import { optimizerById } from '../../src/catalog/optimizers';
 import { parseSurface } from '../../src/notation/parse';
 import { at, deviation, furthest } from '../catalog/alone';
 import { accepted, evaluatorOf, gradientOf } from '../catalog/surface';

@@ -1,5 +1,5 @@
+import { optimizerById } from '../../src/catalog/known';
 import { describe, expect, test } from 'vitest';
-import { optimizerById } from '../../src/catalog/optimizers';
 import { rowAt } from '../../src/run/trajectory';
 import { at, furthest } from '../catalog/alone';
 import { readNotes } from './fixture';

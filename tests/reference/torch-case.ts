@@ -1,5 +1,5 @@
+import { objectiveById } from '../../src/catalog/known';
 import { fromTorch, fromTorchScheduler, type TorchGap } from '../../src/catalog/torch';
-import { objectiveById } from '../../src/catalog/objectives';
 import type { Result } from '../../src/notation/problem';
 import { rowAt } from '../../src/run/trajectory';
 import { at, form, furthest, runAlone, surface } from '../catalog/alone';

@@ -21,6 +21,3 @@ export const objectives: readonly Objective[] = [
   rastrigin,
   saddle,
 ];
-
-/** The surfaces by their permanent ids. */
-export const objectiveById: ReadonlyMap<string, Objective> = new Map(objectives.map((one) => [one.id, one]));

@@ -8,6 +8,3 @@ import { rmsprop } from './rmsprop';
 
 /** Every optimizer of the catalogue, in the order in which it is offered. */
 export const optimizers: readonly Optimizer[] = [gd, momentum, nesterov, adagrad, rmsprop, adam];
-
-/** The optimizers by their permanent ids. */
-export const optimizerById: ReadonlyMap<string, Optimizer> = new Map(optimizers.map((one) => [one.id, one]));

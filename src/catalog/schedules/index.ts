@@ -17,6 +17,3 @@ export const schedules: readonly Schedule[] = [
   polynomial,
   timeDecay,
 ];
-
-/** The schedules by their permanent ids. */
-export const scheduleById: ReadonlyMap<string, Schedule> = new Map(schedules.map((one) => [one.id, one]));

@@ -1,4 +1,4 @@
-import { optimizerById } from '../../catalog/optimizers';
+import { optimizerById } from '../../catalog/known';
 import { canonicalName } from '../../notation/names';
 import type { ObjectiveChoice, OptimizerChoice, Parameters, Racer, ScheduleUse } from '../experiment';
 import { refuseTooMany } from '../check';

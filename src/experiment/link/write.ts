@@ -1,3 +1,4 @@
+import { optimizerById } from '../../catalog/known';
 import type {
   Experiment,
   ObjectiveChoice,
@@ -8,7 +9,6 @@ import type {
   ScheduleUse,
 } from '../experiment';
 import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
-import { optimizerById } from '../../catalog/optimizers';
 import { type Field, VERSION } from './fields';
 import { writeNumber } from './numbers';
 

@@ -1,8 +1,9 @@
+import { sphere } from '../../catalog/objectives/sphere';
 import { settledFrom } from '../../run/verdict';
 import type { Preset } from './preset';
 import { alwaysFrom, lastRow, terrainOf } from './reading';
 
-const bowl = terrainOf('sphere');
+const bowl = terrainOf(sphere);
 
 /** The five learning rates of the notes on gradient descent from first principles. */
 export const divergence: Preset = {

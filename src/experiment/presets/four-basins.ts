@@ -1,8 +1,9 @@
+import { himmelblau } from '../../catalog/objectives/himmelblau';
 import { distanceAt } from '../../run/verdict';
 import type { Preset } from './preset';
 import { between, lastRow, pointAt, terrainOf } from './reading';
 
-const { minima, diagonal } = terrainOf('himmelblau');
+const { minima, diagonal } = terrainOf(himmelblau);
 
 /** One rule, four ends: which minimum is found depends on the start alone. */
 export const fourBasins: Preset = {

@@ -1,9 +1,10 @@
+import { beale } from '../../catalog/objectives/beale';
 import { costAt } from '../../run/trajectory';
 import { distanceAt, judge, settledFrom } from '../../run/verdict';
 import type { Preset } from './preset';
 import { lastRow, pointAt, terrainOf } from './reading';
 
-const beale = terrainOf('beale');
+const terrain = terrainOf(beale);
 
 /** What an untouched page shows. */
 export const opening: Preset = {
@@ -17,10 +18,10 @@ export const opening: Preset = {
   holds: (trajectories) => {
     const momentum = trajectories[1]!;
     const [start, budget] = [pointAt(momentum, 0), costAt(momentum, lastRow(momentum))];
-    const verdict = judge(momentum, beale);
+    const verdict = judge(momentum, terrain);
     const overshot = momentum.f.findIndex((_, row) => verdict(row).kind === 'overshot');
-    const distances = Array.from(momentum.f, (_, row) => distanceAt(momentum, row, beale.minima));
-    const settled = trajectories.map((one) => settledFrom(one, beale) ?? Infinity);
+    const distances = Array.from(momentum.f, (_, row) => distanceAt(momentum, row, terrain.minima));
+    const settled = trajectories.map((one) => settledFrom(one, terrain) ?? Infinity);
     const first = Math.min(...settled);
     return (
       trajectories.every(

@@ -1,8 +1,9 @@
+import { beale } from '../../catalog/objectives/beale';
 import { settledFrom } from '../../run/verdict';
 import type { Preset } from './preset';
 import { endPoint, largest, terrainOf } from './reading';
 
-const beale = terrainOf('beale');
+const terrain = terrainOf(beale);
 
 /** How much speed to keep: the friction of momentum on Beale's function. */
 export const overshoot: Preset = {
@@ -15,13 +16,13 @@ export const overshoot: Preset = {
   link: 'f=beale&race=momentum~momentum,beta:0.8~gd&v=1',
   holds: ([heavy, light, none]) => {
     const passed = heavy!.w[0]!.findIndex((x) => x > 3);
-    const back = settledFrom(heavy!, beale)!;
+    const back = settledFrom(heavy!, terrain)!;
     return (
       largest(heavy!.w[0]!) > 4 &&
       back - passed > back / 2 &&
       largest(light!.w[0]!) < 3.01 &&
-      settledFrom(light!, beale)! < back &&
-      settledFrom(none!, beale) === undefined &&
+      settledFrom(light!, terrain)! < back &&
+      settledFrom(none!, terrain) === undefined &&
       endPoint(none!)[0]! < 3
     );
   },

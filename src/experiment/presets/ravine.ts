@@ -1,8 +1,9 @@
+import { quadratic } from '../../catalog/objectives/quadratic';
 import { settledFrom } from '../../run/verdict';
 import type { Preset } from './preset';
 import { crossings, lastRow, terrainOf } from './reading';
 
-const bowl = terrainOf('quadratic');
+const bowl = terrainOf(quadratic);
 
 /** Why a ravine is hard: the gradient points across it, not along it. */
 export const ravine: Preset = {

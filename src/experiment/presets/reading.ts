@@ -1,4 +1,4 @@
-import { objectiveById } from '../../catalog/objectives';
+import type { Objective } from '../../catalog/definition';
 import { diagonalOf, type Terrain } from '../../run/verdict';
 import type { Trajectory } from '../../run/trajectory';
 
@@ -15,11 +15,11 @@ export const endPoint = (trajectory: Trajectory): readonly number[] =>
 /** The surface's value where a run ended. */
 export const endValue = (trajectory: Trajectory): number => trajectory.f[lastRow(trajectory)]!;
 
-/** The minima and the size of a surface of the catalogue, at its default parameters. */
-export const terrainOf = (id: string): Terrain => {
-  const { minima, domain } = objectiveById.get(id)!;
-  return { minima, diagonal: diagonalOf(domain) };
-};
+/** The minima and the size of a surface, at its default parameters. */
+export const terrainOf = ({ minima, domain }: Objective): Terrain => ({
+  minima,
+  diagonal: diagonalOf(domain),
+});
 
 /** The distance between two points. */
 export const between = (a: readonly number[], b: readonly number[]): number =>
