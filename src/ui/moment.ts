@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Experiment } from '../experiment/experiment';
 import { experimentOf, type State } from '../state/store';
 import type { Traces } from '../state/traces';
+import type { Wired } from '../state/wires';
 import { useApp } from './context';
 
 /** What the panels of numbers show together: rows, the experiment that they belong to, and a step. */
@@ -18,35 +19,66 @@ const DRAGGING = 100;
 
 function momentOf(state: State, traces: Traces, before?: Moment): Moment {
   const step = Math.min(Math.floor(state.playback.step), traces.lastStep);
-  if (before && before.traces === traces && before.step === step) return before;
+  if (before?.traces === traces && before.step === step) return before;
   // Rows arrive only for the newest experiment; until they do, the old ones go with the old.
-  const experiment = before && before.traces === traces ? before.experiment : experimentOf(state);
+  const experiment = before?.traces === traces ? before.experiment : experimentOf(state);
   return { experiment, traces, step };
+}
+
+interface Watch {
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly read: () => Moment;
+}
+
+/** One moment for all panels, so that no two of them ever speak of different steps. */
+function watch({ store, traces }: Wired): Watch {
+  const watchers = new Set<() => void>();
+  let moment = momentOf(store.getState(), traces.current);
+  let last = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let leave = (): void => {};
+
+  const look = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    last = performance.now();
+    const next = momentOf(store.getState(), traces.current, moment);
+    if (next === moment) return;
+    moment = next;
+    for (const changed of watchers) changed();
+  };
+  const follow = ({ playback, dragging }: State): void => {
+    const pause = dragging ? DRAGGING : playback.playing ? PLAYING : 0;
+    if (pause === 0) look();
+    else timer ??= setTimeout(look, Math.max(0, pause - (performance.now() - last)));
+  };
+  return {
+    read: () => moment,
+    subscribe(changed) {
+      if (watchers.size === 0) leave = store.subscribe(follow);
+      watchers.add(changed);
+      look();
+      return () => {
+        watchers.delete(changed);
+        if (watchers.size > 0) return;
+        clearTimeout(timer);
+        timer = undefined;
+        leave();
+      };
+    },
+  };
+}
+
+const watches = new WeakMap<Wired, Watch>();
+
+function watchOf(app: Wired): Watch {
+  const found = watches.get(app) ?? watch(app);
+  watches.set(app, found);
+  return found;
 }
 
 /** The moment at the playhead: at rest at once, while playing twice a second. */
 export function useMoment(): Moment {
-  const { store, traces } = useApp();
-  const [moment, setMoment] = useState(() => momentOf(store.getState(), traces.current));
-  useEffect(() => {
-    let last = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (): void => {
-      clearTimeout(timer);
-      timer = undefined;
-      last = performance.now();
-      setMoment((before) => momentOf(store.getState(), traces.current, before));
-    };
-    const leave = store.subscribe(({ playback, dragging }) => {
-      const pause = dragging ? DRAGGING : playback.playing ? PLAYING : 0;
-      if (pause === 0) look();
-      else timer ??= setTimeout(look, Math.max(0, pause - (performance.now() - last)));
-    });
-    look();
-    return () => {
-      clearTimeout(timer);
-      leave();
-    };
-  }, [store, traces]);
-  return moment;
+  const { subscribe, read } = watchOf(useApp());
+  return useSyncExternalStore(subscribe, read);
 }

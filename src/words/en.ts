@@ -183,7 +183,7 @@ export const en = {
     budget: 'Budget',
     budgetKind: 'Budget counted in',
     steps: 'steps',
-    cost: 'gradient evaluations',
+    cost: 'evaluations',
     stop: 'Stop',
     stopKind: 'Stop test',
     tolerance: 'Tolerance',

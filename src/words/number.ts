@@ -47,8 +47,10 @@ export function exact(value: number): string {
   return signed(value, String(size));
 }
 
-/** A whole number, its thousands apart. */
-export const count = (value: number): string => decimal(Math.round(value), 0);
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** A whole number, with all its digits, the thousands apart. */
+export const count = (value: number): string => whole.format(value);
 
 /** A share of the whole, in per cent. */
 export const percent = (share: number): string => `${Math.floor(share * 100)}%`;

@@ -52,7 +52,7 @@ const CLOSING: ReadonlyMap<string, Ending> = new Map([
 ]);
 
 /** 엡실론, 입실론, 오미크론; all other Greek letters end in a vowel. */
-const GREEK_CONSONANTS = 'εϵυο';
+const GREEK_CONSONANTS = new Set('εϵυο');
 
 /** A power is read with 승 behind its exponent. */
 const SUPERSCRIPT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]$/u;
@@ -68,7 +68,7 @@ function endingOf(word: string): Ending {
     return final === 0 ? 'vowel' : final === FINAL_RIEUL ? 'rieul' : 'consonant';
   }
   if (/\d/.test(last)) return DIGITS[Number(last)]!;
-  if (GREEK_CONSONANTS.includes(last)) return 'consonant';
+  if (GREEK_CONSONANTS.has(last)) return 'consonant';
   return (isSpelledOut(letters) ? LETTERS.get(last.toUpperCase()) : latinEnding(letters)) ?? 'vowel';
 }
 

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useAppState } from '../context';
+import { useEffect, useState } from 'react';
+import { useApp, useAppState } from '../context';
 import { type Openers } from '../header/Header';
 import { PhoneHeader } from '../header/PhoneHeader';
 import { MapStage } from '../map/MapStage';
@@ -17,8 +17,14 @@ import { PhoneRacers } from './PhoneRacers';
 /** The page in one column: the map, a sheet that rests at three heights, the timeline. */
 export function Phone(openers: Openers) {
   const t = useWords();
+  const { store, actions } = useApp();
   const dragging = useAppState((state) => state.dragging);
   const [rest, setRest] = useState<Rest>('peek');
+  // An open row would hide all others: here everyone begins closed.
+  useEffect(() => {
+    const { open, selected } = store.getState();
+    if (open) actions.toggleOpen(selected);
+  }, [store, actions]);
   // While a slider is held, its path must be in sight.
   const shown = dragging && rest === 'full' ? 'peek' : rest;
   return (

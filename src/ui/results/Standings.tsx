@@ -92,8 +92,10 @@ function Row({ standing, racer }: RowProps) {
         </button>
       </th>
       <td>{measure(f)}</td>
-      <td>{verdict.kind === 'diverged' ? '' : measure(distance)}</td>
-      <td>{t.verdict(verdict)}</td>
+      {verdict.kind !== 'diverged' && <td>{measure(distance)}</td>}
+      <td className={css.verdict} colSpan={verdict.kind === 'diverged' ? 2 : 1}>
+        {t.verdict(verdict)}
+      </td>
     </tr>
   );
 }

@@ -62,7 +62,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
   };
   return (
     <div className={`${css.line} ${fault ? css.fault : ''}`} role="alert">
-      <p>{wordsOf(notice, t)}</p>
+      <span>{wordsOf(notice, t)}</span>
       {needs !== 'nothing' && (
         <button className={button.outlined} type="button" onClick={act}>
           {t.notices[needs]}

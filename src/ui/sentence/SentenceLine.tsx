@@ -27,7 +27,7 @@ export function SentenceLine() {
 function Computing() {
   const t = useWords();
   const { racers, budget } = useAppState(experimentOf);
-  return <p>{t.sentence.computing(racers.filter(({ on }) => on).length, budget.amount)}</p>;
+  return <span>{t.sentence.computing(racers.filter(({ on }) => on).length, budget.amount)}</span>;
 }
 
 /** A preset says itself what it shows; its question is answered at the end. Everything else speaks from its verdicts. */
@@ -40,12 +40,12 @@ function WhatToSee() {
   const { finding, remedy } = find(standings, moment, language);
   const said = preset?.says[language];
   const isAnswered = said?.endsWith('?') === true && moment.step > 0 && moment.step >= moment.traces.lastStep;
-  if (said !== undefined && !isAnswered) return <p>{said}</p>;
+  if (said !== undefined && !isAnswered) return <span>{said}</span>;
   return (
     <>
-      <p>
+      <span>
         <PhraseText phrase={t.sentence.finding(finding)} />
-      </p>
+      </span>
       {remedy && (
         <button
           className={button.outlined}

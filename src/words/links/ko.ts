@@ -19,13 +19,14 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
     `‘${data['optimizer']}’에는 ${quotedWith(data['name'], '이라는')} 형태가 없습니다.`,
   'unknown-schedule': ({ data }) => `${quotedWith(data['name'], '이라는')} 스케줄은 없습니다.`,
   'unknown-parameter': ({ data, field }) =>
-    `‘${field}’에는 ${quotedWith(data['name'], '이라는')} 매개변수가 없습니다.`,
+    `‘${data['owner'] ?? field}’에는 ${quotedWith(data['name'], '이라는')} 매개변수가 없습니다.`,
   'unknown-setting': ({ data }) => `옵티마이저에는 ${quotedWith(data['name'], '이라는')} 설정이 없습니다.`,
   'unknown-word': ({ data, field }) => `‘${field}’에는 ‘${data['text']}’ 값을 쓸 수 없습니다.`,
   'duplicated-setting': ({ data }) => `${quotedWith(data['name'], '이')} 두 번 나옵니다.`,
   'duplicated-slot': ({ data }) =>
     `슬롯 ${withParticle(String(data['slot']), '을')} 두 옵티마이저가 함께 씁니다.`,
-  'bad-number': ({ data, field }) => `‘${field}’의 ${quotedWith(data['text'], '은')} 숫자가 아닙니다.`,
+  'bad-number': ({ data, field }) =>
+    `${quotedWith(data['text'], '은')} ‘${field}’에 쓸 수 있는 숫자가 아닙니다.`,
   'out-of-range': ({ data, field }) =>
     `${quotedWith(field, '은')} ${data['low']}부터 ${data['high']}까지인데 ${data['value']}입니다.`,
   'bad-point': ({ data }) => `시작점에는 숫자가 ${data['coordinates']}개 필요한데 ${data['found']}개입니다.`,

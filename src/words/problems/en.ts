@@ -3,23 +3,29 @@ import type { Mend, Problem, ProblemCode } from '../../notation/problem';
 /** What a sentence about a text may name. */
 export type ProblemData = Problem['data'];
 
+/** How many arguments a function takes; `most` is 0 where there is no limit. */
+const argumentsOf = (least: number, most: number): string => {
+  const several = (count: number): string => (count === 1 ? 'one argument' : `${count} arguments`);
+  if (most === least) return several(least);
+  return most === 0 ? `at least ${several(least)}` : `${least} to ${several(most)}`;
+};
+
 /** A sentence for everything that can be wrong with a text. */
 export const problems: Readonly<Record<ProblemCode, (data: ProblemData) => string>> = {
   empty: () => 'There is no text yet.',
   'too-long': ({ limit }) => `The text is too long; at most ${limit} characters are read.`,
   'too-many-nodes': ({ limit }) => `The text has too many parts; at most ${limit} are read.`,
   'too-deep': ({ limit }) => `Brackets are nested too deeply; at most ${limit} levels are read.`,
-  'unexpected-character': ({ text }) => `“${text}” means nothing here.`,
+  'unexpected-character': ({ character }) => `“${character}” means nothing here.`,
   'unexpected-end': () => 'The line ends too early.',
-  'unexpected-token': ({ text }) => `“${text}” does not belong here.`,
-  'unclosed-bracket': () => 'This bracket is never closed.',
-  'not-a-number': ({ text }) => `“${text}” is not a number.`,
+  'unexpected-token': ({ found }) =>
+    found === '' ? 'The line ends too early.' : `“${found}” does not belong here.`,
+  'unclosed-bracket': ({ bracket }) => `“${bracket}” is never closed.`,
+  'not-a-number': () => 'A number is needed here.',
   'unknown-name': ({ name }) => `Nothing is called “${name}”.`,
   'unknown-function': ({ name }) => `There is no function “${name}”.`,
-  'wrong-argument-count': ({ name, expected }) =>
-    expected === undefined
-      ? `“${name}” takes another number of arguments.`
-      : `“${name}” takes ${expected} arguments.`,
+  'wrong-argument-count': ({ name, given, least, most }) =>
+    `“${name}” takes ${argumentsOf(Number(least), Number(most))}, not ${given}.`,
   'not-here': ({ name }) => `“${name}” cannot be used here.`,
   'assigned-parameter': ({ name }) =>
     `“${name}” is a parameter and cannot be assigned. For memory, write “${name}(0) = 0”.`,
@@ -34,16 +40,21 @@ export const problems: Readonly<Record<ProblemCode, (data: ProblemData) => strin
   'inverse-function': ({ name }) => `“${name}” to the power −1 is read in two ways.`,
   'decimal-comma': () => 'Decimals are written with a point.',
   'compound-assignment': () => 'Write the update out in full.',
-  'hangul-name': ({ text }) => `“${text}” looks like Latin letters typed on a Korean keyboard.`,
+  'hangul-name': ({ written, typed }) =>
+    typed === ''
+      ? `“${written}” is Hangul; names are written in Latin or Greek letters.`
+      : `“${written}” is “${typed}” typed on a Korean keyboard.`,
   'bars-in-rule': () => 'In a rule, bars may mean a size or a length: abs or norm?',
-  'number-second': () => 'A number comes first in a product.',
+  'number-second': ({ number }) => `In a product the number comes first: is “${number}” a factor?`,
   'name-times-call': ({ name }) => `Is “${name}” a function, or a factor before a bracket?`,
   'chained-comparison': () => 'Comparisons do not chain; join two with “and”.',
   'not-a-number-value': () => 'A single number is needed here, not a vector.',
   'not-a-vector': ({ name }) =>
     name === undefined ? 'A vector is needed here.' : `“${name}” needs a vector.`,
-  'bad-range': () => 'The range must go from a smaller to a larger number.',
-  'coordinate-gap': ({ name }) => `Coordinates are numbered without gaps; “${name}” is missing.`,
+  'bad-range': ({ low, high }) =>
+    `From ${low} to ${high} is no range: it goes from a smaller to a larger number.`,
+  'coordinate-gap': ({ name, missing }) =>
+    `“${name}” is read, but “${missing}” is not: coordinates have no gaps.`,
   'no-coordinates': () => 'The surface depends on no coordinate.',
   'too-many-coordinates': ({ limit }) => `At most ${limit} coordinates are read.`,
   'no-data': ({ name }) =>

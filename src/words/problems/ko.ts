@@ -2,23 +2,28 @@ import type { Mend, ProblemCode } from '../../notation/problem';
 import { quotedWith } from '../particle';
 import type { ProblemData } from './en';
 
+/** How many arguments a function takes; `most` is 0 where there is no limit. */
+const argumentsOf = (least: number, most: number): string => {
+  if (most === least) return `${least}개`;
+  return most === 0 ? `${least}개 이상` : `${least}~${most}개`;
+};
+
 /** A sentence for everything that can be wrong with a text. */
 export const problems: Readonly<Record<ProblemCode, (data: ProblemData) => string>> = {
   empty: () => '아직 아무것도 쓰지 않았습니다.',
   'too-long': ({ limit }) => `글이 너무 깁니다. ${limit}자까지 읽습니다.`,
   'too-many-nodes': ({ limit }) => `식의 요소가 너무 많습니다. ${limit}개까지 읽습니다.`,
   'too-deep': ({ limit }) => `괄호가 너무 깊습니다. ${limit}겹까지 읽습니다.`,
-  'unexpected-character': ({ text }) => `${quotedWith(text, '은')} 여기서 뜻이 없습니다.`,
+  'unexpected-character': ({ character }) => `${quotedWith(character, '은')} 여기서 뜻이 없습니다.`,
   'unexpected-end': () => '줄이 너무 일찍 끝났습니다.',
-  'unexpected-token': ({ text }) => `${quotedWith(text, '은')} 여기에 올 수 없습니다.`,
-  'unclosed-bracket': () => '이 괄호가 닫히지 않았습니다.',
-  'not-a-number': ({ text }) => `${quotedWith(text, '은')} 숫자가 아닙니다.`,
+  'unexpected-token': ({ found }) =>
+    found === '' ? '줄이 너무 일찍 끝났습니다.' : `${quotedWith(found, '은')} 여기에 올 수 없습니다.`,
+  'unclosed-bracket': ({ bracket }) => `여는 괄호 ‘${bracket}’의 짝이 없습니다.`,
+  'not-a-number': () => '여기에는 숫자가 필요합니다.',
   'unknown-name': ({ name }) => `${quotedWith(name, '이라는')} 이름은 없습니다.`,
   'unknown-function': ({ name }) => `${quotedWith(name, '이라는')} 함수는 없습니다.`,
-  'wrong-argument-count': ({ name, expected }) =>
-    expected === undefined
-      ? `${quotedWith(name, '은')} 인수의 개수가 다릅니다.`
-      : `${quotedWith(name, '은')} 인수를 ${expected}개 받습니다.`,
+  'wrong-argument-count': ({ name, given, least, most }) =>
+    `${quotedWith(name, '은')} 인수를 ${argumentsOf(Number(least), Number(most))} 받는데 ${given}개를 썼습니다.`,
   'not-here': ({ name }) => `${quotedWith(name, '은')} 여기서 쓸 수 없습니다.`,
   'assigned-parameter': ({ name }) =>
     `${quotedWith(name, '은')} 매개변수라서 값을 넣을 수 없습니다. 기억하는 값이라면 ‘${name}(0) = 0’이라고 쓰세요.`,
@@ -33,16 +38,22 @@ export const problems: Readonly<Record<ProblemCode, (data: ProblemData) => strin
   'inverse-function': ({ name }) => `‘${name}’의 −1제곱은 두 가지로 읽힙니다.`,
   'decimal-comma': () => '소수점은 쉼표가 아니라 점으로 씁니다.',
   'compound-assignment': () => '갱신하는 식을 풀어 쓰세요.',
-  'hangul-name': ({ text }) => `${quotedWith(text, '은')} 한글 자판으로 친 로마자 같습니다.`,
+  'hangul-name': ({ written, typed }) =>
+    typed === ''
+      ? `이름은 로마자나 그리스 문자로 씁니다. ${quotedWith(written, '은')} 한글입니다.`
+      : `${quotedWith(written, '은')} 한글 자판에서 친 ‘${typed}’입니다.`,
   'bars-in-rule': () => '규칙에서 세로줄은 절댓값인지 길이인지 알 수 없습니다. abs인가요, norm인가요?',
-  'number-second': () => '곱에서 숫자는 앞에 옵니다.',
+  'number-second': ({ number }) =>
+    `곱에서 숫자는 앞에 옵니다. ${quotedWith(number, '을')} 곱하려는 것인가요?`,
   'name-times-call': ({ name }) => `${quotedWith(name, '은')} 함수인가요, 괄호에 곱하는 수인가요?`,
   'chained-comparison': () => '비교는 이어 쓸 수 없습니다. 두 비교를 and로 이으세요.',
   'not-a-number-value': () => '여기에는 벡터가 아니라 수 하나가 필요합니다.',
   'not-a-vector': ({ name }) =>
     name === undefined ? '여기에는 벡터가 필요합니다.' : `‘${name}’에는 벡터가 필요합니다.`,
-  'bad-range': () => '범위는 작은 수에서 큰 수로 씁니다.',
-  'coordinate-gap': ({ name }) => `좌표 번호가 비어 있습니다. ${quotedWith(name, '이')} 없습니다.`,
+  'bad-range': ({ low, high }) =>
+    `범위는 작은 수에서 큰 수로 씁니다. ${low}부터 ${high}까지는 범위가 아닙니다.`,
+  'coordinate-gap': ({ name, missing }) =>
+    `${quotedWith(name, '은')} 있는데 ${quotedWith(missing, '이')} 없습니다. 좌표 번호는 이어져야 합니다.`,
   'no-coordinates': () => '곡면이 어떤 좌표에도 따라 변하지 않습니다.',
   'too-many-coordinates': ({ limit }) => `좌표는 ${limit}개까지 읽습니다.`,
   'no-data': ({ name }) =>

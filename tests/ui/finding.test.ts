@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { defaultExperiment } from '../../src/experiment/defaults';
+import { addRacer, withParameter } from '../../src/experiment/edits';
+import type { Experiment } from '../../src/experiment/experiment';
+import { race } from '../../src/experiment/race';
+import { tracesOf } from '../../src/state/traces';
+import type { Moment } from '../../src/ui/moment';
+import { standingsAt } from '../../src/ui/results/standings';
+import { find, smallerEta } from '../../src/ui/sentence/finding';
+
+function momentOf(experiment: Experiment, step = Infinity): Moment {
+  const raced = race(experiment);
+  if (!raced.ok) throw new Error(raced.error.code);
+  const traces = tracesOf(raced.value);
+  return { experiment, traces, step: Math.min(step, traces.lastStep) };
+}
+
+const findAt = (experiment: Experiment, step?: number) => {
+  const moment = momentOf(experiment, step);
+  return find(standingsAt(moment), moment, 'en');
+};
+
+describe('standings', () => {
+  test('rank by f, and the diverged last', () => {
+    const wild = withParameter(defaultExperiment, 0, 'eta', 1e3);
+    const wilder = withParameter(wild, 1, 'eta', 1);
+    const moment = momentOf(wilder);
+    const standings = standingsAt(moment);
+    const fs = standings.map(({ f }) => f);
+    expect(fs).toEqual(fs.toSorted((a, b) => a - b));
+    expect(standings.at(-1)?.verdict.kind).toBe('diverged');
+    expect(standings).toHaveLength(6);
+  });
+
+  test('going up, the highest is first', () => {
+    const moment = momentOf({ ...defaultExperiment, sign: 'max', budget: { kind: 'steps', amount: 3 } });
+    const fs = standingsAt(moment).map(({ f }) => f);
+    expect(fs).toEqual(fs.toSorted((a, b) => b - a));
+    expect(standingsAt(moment).every(({ distance }) => Number.isNaN(distance))).toBe(true);
+  });
+
+  test('are read once for each set of rows', () => {
+    const moment = momentOf(defaultExperiment);
+    expect(standingsAt(moment)[0]?.trace).toBe(standingsAt({ ...moment })[0]?.trace);
+  });
+});
+
+describe('the finding', () => {
+  test('at the start: everyone waits', () =>
+    expect(findAt(defaultExperiment, 0).finding).toMatchObject({ kind: 'waiting', racers: 6 }));
+
+  test('on the way: who is ahead', () =>
+    expect(findAt(defaultExperiment, 30).finding).toMatchObject({ kind: 'ahead', racers: 6 }));
+
+  test('at the end: who settled first', () => {
+    const { finding } = findAt(defaultExperiment);
+    expect(finding).toMatchObject({ kind: 'settled', name: 'Nesterov', settled: 1, overshot: 'Momentum' });
+  });
+
+  test('nobody settled: who came furthest', () =>
+    expect(findAt({ ...defaultExperiment, budget: { kind: 'steps', amount: 20 } }).finding).toMatchObject({
+      kind: 'over',
+      steps: 20,
+    }));
+
+  test('nobody races', () =>
+    expect(findAt({ ...defaultExperiment, racers: [] }).finding).toEqual({ kind: 'nobody' }));
+
+  test('the first to diverge is named with its learning rate, and a smaller one is offered', () => {
+    const wild = withParameter(defaultExperiment, 1, 'eta', 0.03);
+    const { finding, remedy } = findAt(wild);
+    expect(finding).toMatchObject({ kind: 'diverged', name: 'Momentum', eta: 0.03, others: 0 });
+    expect(remedy).toEqual({ racer: 1, eta: 0.01 });
+    const mended = withParameter(wild, remedy!.racer, 'eta', remedy!.eta);
+    expect(findAt(mended).finding.kind).not.toBe('diverged');
+  });
+
+  test('before the step at which somebody diverges nothing of it is said', () => {
+    const wild = withParameter(defaultExperiment, 1, 'eta', 0.03);
+    expect(findAt(wild, 1).finding.kind).toBe('ahead');
+  });
+
+  test('a rule without a learning rate of its own gets no offer', () => {
+    const text = 'w = w - 3 g';
+    const { finding, remedy } = findAt(
+      addRacer({ ...defaultExperiment, racers: [] }, { kind: 'text', text }),
+    );
+    expect(finding).toMatchObject({ kind: 'diverged', name: 'Own rule' });
+    expect(remedy).toBeUndefined();
+  });
+});
+
+test.each([
+  [0.03, 0.01],
+  [0.01, 0.003],
+  [0.05, 0.03],
+  [10, 3],
+  [1.1, 1],
+  [0.3, 0.1],
+])('below %f comes %f', (eta, smaller) => expect(smallerEta(eta)).toBe(smaller));

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { component, count, exact, measure, readNumber } from '../../src/words/number';
+import { runs } from '../runs';
+
+describe('measure', () => {
+  test.each([
+    [0, '0'],
+    [7.87, '7.87'],
+    [12.9, '12.90'],
+    [0.1, '0.10'],
+    [0.0367, '0.0367'],
+    [0.0014, '0.0014'],
+    [2.6e-5, '2.6·10⁻⁵'],
+    [1e-6, '10⁻⁶'],
+    [0.0009, '9·10⁻⁴'],
+    [1234.5, '1,235'],
+    [2.4e8, '2.4·10⁸'],
+    [-0.06, '−0.0600'],
+    [Infinity, '∞'],
+    [-Infinity, '−∞'],
+    [Number.NaN, '–'],
+  ])('%f is %s', (value, shown) => expect(measure(value)).toBe(shown));
+});
+
+test.each([
+  [2.193, '2.193'],
+  [-0.06, '−0.060'],
+  [0.0004, '4·10⁻⁴'],
+  [-1.6e59, '−1.6·10⁵⁹'],
+])('component: %f is %s', (value, shown) => expect(component(value)).toBe(shown));
+
+test.each([
+  [0.01, '0.01'],
+  [1e-8, '10⁻⁸'],
+  [-2.5e-7, '−2.5·10⁻⁷'],
+  [-1.2, '−1.2'],
+  [1e9, '10⁹'],
+])('exact: %f is %s', (value, shown) => expect(exact(value)).toBe(shown));
+
+test('thousands stand apart', () => expect(count(1_000_000_000)).toBe('1,000,000,000'));
+
+describe('readNumber', () => {
+  const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+
+  test('reads back what the page shows, and what JavaScript writes', () => {
+    fc.assert(
+      fc.property(
+        finite,
+        (value) => readNumber(exact(value)) === value && readNumber(String(value)) === value,
+      ),
+      { numRuns: runs(1_000) },
+    );
+  });
+
+  test.each([
+    [' 0.5 ', 0.5],
+    ['.5', 0.5],
+    ['−3', -3],
+    ['+2', 2],
+    ['1e-3', 0.001],
+    ['1e−3', 0.001],
+    ['3×10^-2', 0.03],
+    ['−10⁻²', -0.01],
+    ['1,000,000', 1_000_000],
+  ])('%s is %f', (text, value) => expect(readNumber(text)).toBe(value));
+
+  test.each(['', 'x', '0,5', '1e999', 'Infinity', 'NaN', '1 2', '0x10', '1,00', '--1', '1e', '⁵'])(
+    '“%s” is no number',
+    (text) => expect(readNumber(text)).toBeUndefined(),
+  );
+
+  test('is total', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const value = readNumber(text);
+        return value === undefined || Number.isFinite(value);
+      }),
+      { numRuns: runs(1_000) },
+    );
+  });
+});
+
+test('no number is written with a hyphen for a minus', () => {
+  fc.assert(
+    fc.property(
+      fc.double(),
+      (value) => ![measure, component, exact].some((write) => write(value).includes('-')),
+    ),
+    { numRuns: runs(1_000) },
+  );
+});
