@@ -1,4 +1,5 @@
 import { wholeCatalog } from '../src/catalog/known';
+import { loadWords } from '../src/words';
 
-// Tests speak of any entry of the catalogue; the page loads all but the opening ones when they are asked for.
-await wholeCatalog();
+// Tests speak of any entry of the catalogue and in both languages; the page loads them when they are asked for.
+await Promise.all([wholeCatalog(), loadWords('en'), loadWords('ko')]);

@@ -1,7 +1,8 @@
 import { defaultExperiment } from '../experiment/defaults';
 import type { Experiment, Presentation } from '../experiment/experiment';
 import { commit, redo, replace, undo, type History } from '../experiment/history';
-import type { AppStore, Language, Notice, Playback, State, Theme, View } from './store';
+import { type Language, loadWords } from '../words';
+import type { AppStore, Notice, Playback, State, Theme, View } from './store';
 import type { Traces } from './traces';
 
 /** The speeds offered, as multiples of "the whole race in six seconds". */
@@ -35,7 +36,7 @@ export interface Actions {
   readonly setView: (view: View) => void;
   /** Between framing the race and showing the whole domain. */
   readonly toggleFit: () => void;
-  readonly setLanguage: (language: Language) => void;
+  readonly setLanguage: (language: Language) => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
   readonly notify: (notice: Notice | null) => void;
 }
@@ -102,7 +103,10 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     toggleLoop: () => playback({ loop: !store.getState().playback.loop }),
     setView: (view) => set(() => ({ view })),
     toggleFit: () => set(({ view }) => ({ view: { kind: view.kind === 'frame' ? 'domain' : 'frame' } })),
-    setLanguage: (language) => set(({ prefs }) => ({ prefs: { ...prefs, language } })),
+    setLanguage: async (language) => {
+      await loadWords(language);
+      set(({ prefs }) => ({ prefs: { ...prefs, language } }));
+    },
     setTheme: (theme) => set(({ prefs }) => ({ prefs: { ...prefs, theme } })),
     notify: (notice) => set(() => ({ notice })),
   };

@@ -5,8 +5,8 @@ import type { Experiment } from '../experiment/experiment';
 import { beginHistory, type History } from '../experiment/history';
 import type { LinkProblem } from '../experiment/link';
 import type { Problem } from '../notation/problem';
+import type { Language } from '../words';
 
-export type Language = 'en' | 'ko';
 /** `system` follows the device until the person chooses. */
 export type Theme = 'system' | 'light' | 'dark';
 

@@ -1,15 +1,13 @@
 import { objectiveById, optimizerById } from '../catalog/known';
 import type { ObjectiveChoice, Racer } from '../experiment/experiment';
-import { dictionaries } from '../words';
-
-type Language = 'en' | 'ko';
+import { type Language, wordsOf } from '../words';
 
 const definitionOf = ({ optimizer }: Racer) =>
   optimizer.kind === 'catalog' ? optimizerById.get(optimizer.id) : undefined;
 
 /** What a racer is called: its own name, or its optimizer's. */
 export const racerName = (racer: Racer, language: Language): string =>
-  racer.name ?? definitionOf(racer)?.name[language] ?? dictionaries[language].racers.ownRule;
+  racer.name ?? definitionOf(racer)?.name[language] ?? wordsOf(language).racers.ownRule;
 
 /** The same in a few letters, for tables. */
 export const racerShortName = (racer: Racer, language: Language): string =>
@@ -18,4 +16,4 @@ export const racerShortName = (racer: Racer, language: Language): string =>
 /** What a surface is called. */
 export const objectiveName = (choice: ObjectiveChoice, language: Language): string =>
   (choice.kind === 'catalog' ? objectiveById.get(choice.id)?.name[language] : undefined) ??
-  dictionaries[language].header.ownSurface;
+  wordsOf(language).header.ownSurface;

@@ -63,8 +63,7 @@ function finding(found: Finding): Phrase {
 
 /** The page in English. Every text that a person reads is here, in `problems`, in `links` or in its definition. */
 export const en = {
-  /** What the other language calls itself, and this one. */
-  language: { code: 'EN', name: 'English', choose: 'Language' },
+  language: { choose: 'Language' },
 
   page: {
     title: 'Ravine: optimizers race on a loss surface',

@@ -64,7 +64,7 @@ function finding(found: Finding): Phrase {
 
 /** The page in Korean. */
 export const ko: Dictionary = {
-  language: { code: '한국어', name: '한국어', choose: '언어' },
+  language: { choose: '언어' },
 
   page: {
     title: 'Ravine: 손실 곡면 위의 옵티마이저 경주',

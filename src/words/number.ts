@@ -20,13 +20,22 @@ const unusual = (value: number): string | undefined => {
   return value === 0 ? '0' : undefined;
 };
 
-/** A loss or a distance: two decimals from 0.1, four from 0.001, a power of ten below and from 100,000. */
+/** A loss: two decimals from 0.1, four from 0.001, a power of ten below and from 100,000. */
 export function measure(value: number): string {
   const size = Math.abs(value);
   const plain = unusual(value);
   if (plain !== undefined) return plain;
   if (size < 0.001 || size >= 1e5) return scientific(value, 1);
   return decimal(value, size < 0.1 ? 4 : size < 1000 ? 2 : 0);
+}
+
+/** A distance on the map: two decimals from 0.01, a power of ten below and from 100,000. */
+export function distance(value: number): string {
+  const size = Math.abs(value);
+  const plain = unusual(value);
+  if (plain !== undefined) return plain;
+  if (size < 0.01 || size >= 1e5) return scientific(value, 0);
+  return decimal(value, size < 100 ? 2 : 0);
 }
 
 /** A part of a vector: three decimals from 0.001, a power of ten below and from 100,000. */

@@ -3,10 +3,10 @@ import type { LinkProblem } from '../../src/experiment/link';
 import { decode } from '../../src/experiment/link';
 import { parseRule, parseSchedule, parseSurface } from '../../src/notation/parse';
 import type { Problem } from '../../src/notation/problem';
-import { dictionaries, plain } from '../../src/words';
+import { plain, wordsOf } from '../../src/words';
 import type { Finding } from '../../src/words/finding';
 
-const { en, ko } = dictionaries;
+const [en, ko] = [wordsOf('en'), wordsOf('ko')];
 
 type Leaf = readonly [path: string, value: unknown];
 

@@ -1,5 +1,6 @@
 import type { Experiment } from '../../experiment/experiment';
 import { decode, encode } from '../../experiment/link';
+import { loadWords } from '../../words';
 import type { Actions } from '../actions';
 import { type AppStore, experimentOf } from '../store';
 
@@ -13,7 +14,9 @@ export async function openAddress(actions: Actions, fragment: string): Promise<b
     actions.notify({ kind: 'link', problem: opened.error });
     return false;
   }
-  actions.open(opened.value.experiment, opened.value.presentation);
+  const { experiment, presentation } = opened.value;
+  if (presentation.language) await loadWords(presentation.language);
+  actions.open(experiment, presentation);
   const [notice] = opened.value.notices;
   if (notice) actions.notify({ kind: 'clamped-steps', asked: notice.asked, ran: notice.ran });
   return true;

@@ -1,5 +1,6 @@
+import type { Language } from '../../words';
 import type { Actions } from '../actions';
-import type { AppStore, Language, Prefs, Theme } from '../store';
+import type { AppStore, Prefs, Theme } from '../store';
 
 const KEY = 'ravine';
 

@@ -1,9 +1,7 @@
-import { dictionaries } from '../../words';
+import { type Language, LANGUAGES } from '../../words';
 import { useApp, useAppState } from '../context';
 import { useWords } from '../words';
 import css from './Header.module.css';
-
-const LANGUAGES = ['en', 'ko'] as const;
 
 /** English or Korean, each in its own name. */
 export function LanguageSwitch() {
@@ -12,17 +10,17 @@ export function LanguageSwitch() {
   const language = useAppState(({ prefs }) => prefs.language);
   return (
     <fieldset className={css.languages} aria-label={t.language.choose}>
-      {LANGUAGES.map((one) => (
+      {(Object.keys(LANGUAGES) as Language[]).map((one) => (
         <button
           key={one}
           className={css.language}
           type="button"
           lang={one}
           aria-pressed={one === language}
-          title={dictionaries[one].language.name}
+          title={LANGUAGES[one].name}
           onClick={() => actions.setLanguage(one)}
         >
-          {dictionaries[one].language.code}
+          {LANGUAGES[one].code}
         </button>
       ))}
     </fieldset>

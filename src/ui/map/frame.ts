@@ -4,7 +4,7 @@ import { paintOverlay } from '../../paint/overlay';
 import { font, widthOf } from '../../paint/pen';
 import { REFERENCE_SIZES, WIDE_SIZES, type Scene } from '../../paint/scene';
 import { experimentOf, type State } from '../../state/store';
-import { dictionaries } from '../../words';
+import { wordsOf } from '../../words';
 import { cleared } from '../canvas/layer';
 import { themeOf } from '../canvas/theme';
 import { lookAt } from './look';
@@ -71,7 +71,7 @@ function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Lo
       handling,
       nudge,
       names: stage.namesOf[language](experiment),
-      words: dictionaries[language],
+      words: wordsOf(language),
       theme: themeOf(theme),
       sizes: innerWidth >= WIDE ? WIDE_SIZES : REFERENCE_SIZES,
       dpr: devicePixelRatio,
@@ -116,13 +116,7 @@ function paintLines(stage: Stage, scene: Scene, { camera }: Look, moving: boolea
     widthOf(ctx, text, face),
   );
   paintContours(ctx, field.isolines, numbers, field.grid, camera, { theme, sizes });
-  nameUndefinedGround(
-    ctx,
-    field,
-    camera,
-    scene,
-    dictionaries[app.store.getState().prefs.language].map.undefined,
-  );
+  nameUndefinedGround(ctx, field, camera, scene, wordsOf(app.store.getState().prefs.language).map.undefined);
 }
 
 /** The values that decide what lies over the surface, but for the camera. */
