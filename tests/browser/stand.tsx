@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { onTestFinished } from 'vitest';
+import { render } from 'vitest-browser-react';
+import '../../src/ui/base.css';
+import '../../src/ui/tokens.css';
+import { wire, type Wired } from '../../src/state/wires';
+import { AppContext } from '../../src/ui/context';
+
+const openWorker = (): Worker =>
+  new Worker(new URL('../../src/worker/worker.ts', import.meta.url), { type: 'module' });
+
+/** The opening page's store, actions and workers around one component in a box of the given size; all real. */
+export async function stand(component: ReactNode, size: { width: number; height: number }): Promise<Wired> {
+  localStorage.clear();
+  // What an earlier test has left in the address would be opened.
+  history.replaceState(null, '', location.pathname + location.search);
+  const app = wire(openWorker);
+  onTestFinished(() => app.dispose());
+  app.actions.pause();
+  await render(
+    <AppContext value={app}>
+      <div style={{ ...size, position: 'relative' }}>{component}</div>
+    </AppContext>,
+  );
+  return app;
+}
