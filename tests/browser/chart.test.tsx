@@ -65,7 +65,7 @@ test('the chart says in words what it shows', async () => {
   const app = await standChart();
   app.actions.seek(200);
   await expect.poll(() => figure().textContent).toContain('now at step 200 of 200');
-  expect(figure().textContent).toMatch(/Nesterov: from 24\.\d+ to \d/);
+  expect(figure().textContent).toMatch(/Nesterov: from 26\.50 to \d/);
   const { violations } = await audit(document.body, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

@@ -15,7 +15,7 @@ export function handOver(element: Element) {
       type,
       ...onPage(at),
       buttons,
-      button: type === 'mouseMoved' ? 'none' : 'left',
+      button: type === 'mouseMoved' && buttons === 0 ? 'none' : 'left',
       clickCount: 1,
     });
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: readonly Point[]) =>

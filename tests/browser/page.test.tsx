@@ -1,0 +1,168 @@
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { decode } from '../../src/experiment/link';
+import { experimentOf } from '../../src/state/store';
+import type { Wired } from '../../src/state/wires';
+import { App } from '../../src/ui/App';
+import { stand } from './stand';
+
+let app: Wired;
+
+const open = async (width: number, height: number) => {
+  await page.viewport(width, height);
+  history.replaceState(null, '', location.pathname + location.search);
+  app = await stand(<App />, { width, height });
+  await expect.poll(() => app.store.getState().run.complete).toBe(true);
+};
+
+const press = (keys: string) => userEvent.keyboard(keys);
+
+describe('a wide page', () => {
+  beforeEach(() => open(1366, 768));
+
+  test('changes its language, and the document’s', async () => {
+    await page.getByRole('button', { name: '한국어' }).click();
+    await expect.element(page.getByRole('heading', { name: '옵티마이저' })).toBeVisible();
+    expect(document.documentElement.lang).toBe('ko');
+    await press('l');
+    await expect.element(page.getByRole('heading', { name: 'Optimizers' })).toBeVisible();
+  });
+
+  test('changes its colours', async () => {
+    const before = getComputedStyle(document.body).backgroundColor;
+    await page.getByRole('button', { name: /colours$/ }).click();
+    await expect.poll(() => getComputedStyle(document.body).backgroundColor).not.toBe(before);
+    await press('t');
+    await expect.poll(() => getComputedStyle(document.body).backgroundColor).toBe(before);
+  });
+
+  test('chooses another surface, and undoes it', async () => {
+    await page.getByRole('button', { name: /^Surface: Beale/ }).click();
+    await page.getByRole('button', { name: /^Himmelblau/ }).click();
+    expect(experimentOf(app.store.getState()).objective).toMatchObject({ id: 'himmelblau' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(experimentOf(app.store.getState()).objective).toMatchObject({ id: 'beale' });
+    await page.getByRole('button', { name: 'Redo' }).click();
+    expect(experimentOf(app.store.getState()).objective).toMatchObject({ id: 'himmelblau' });
+  });
+
+  test('opens a preset, which says what to see', async () => {
+    await page.getByRole('button', { name: 'Presets' }).click();
+    await page.getByRole('button', { name: /^Too fast, too slow/ }).click();
+    await expect
+      .element(page.getByRole('status', { name: 'What to see' }))
+      .toHaveTextContent(/^One bowl, five learning rates/);
+    await press('{Control>}z{/Control}');
+    await expect.element(page.getByRole('status', { name: 'What to see' })).toHaveTextContent(/^Same start/);
+  });
+
+  test('answers its question at the end of the race', async () => {
+    await press('{End}');
+    await expect
+      .element(page.getByRole('status', { name: 'What to see' }))
+      .toHaveTextContent(/^Nesterov settled first at step \d+/);
+  });
+
+  test('says who diverged and offers a way back', async () => {
+    app.actions.edit((experiment) => ({
+      ...experiment,
+      racers: experiment.racers.with(1, { ...experiment.racers[1]!, parameters: { eta: 0.03 } }),
+    }));
+    await press('{End}');
+    await expect
+      .element(page.getByRole('status', { name: 'What to see' }))
+      .toHaveTextContent(/^Momentum diverged at step \d+: with η 0.03/);
+    await page.getByRole('button', { name: 'Set η to 0.01' }).click();
+    expect(experimentOf(app.store.getState()).racers[1]!.parameters).toEqual({});
+  });
+
+  test('tells of a link that cannot be opened', async () => {
+    app.actions.notify({ kind: 'link', problem: { code: 'incomplete', field: 'v', data: {} } });
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/^This link is incomplete/);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect.element(page.getByRole('status', { name: 'What to see' })).toBeVisible();
+  });
+
+  test('shares a link that opens this very race', async () => {
+    app.actions.edit((experiment) => ({ ...experiment, starts: [[1, 2]] }));
+    app.actions.seek(12);
+    await press('s');
+    const link = page.getByRole('textbox', { name: 'Link' });
+    await expect.element(link).toHaveValue(expect.stringContaining('at=1,2'));
+    const opened = await decode((link.element() as HTMLInputElement).value.split('#')[1]!);
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { experiment: experimentOf(app.store.getState()), presentation: { step: 12 } },
+    });
+    await page.getByText('Playing from the start').click();
+    await expect.element(link).toHaveValue(expect.not.stringContaining('step='));
+    await press('{Escape}');
+    expect(page.getByRole('dialog', { name: 'Share this race' }).elements()).toEqual([]);
+  });
+
+  test('helps with its keys', async () => {
+    await press('{Shift>}{/}{/Shift}');
+    app.store.getState();
+    await page
+      .getByRole('button', { name: 'Keyboard help' })
+      .click({ force: true })
+      .catch(() => undefined);
+    await expect.element(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  });
+
+  test('is played, stepped and selected by key, but not from a field', async () => {
+    await press('{Home}{ArrowRight}{Shift>}{ArrowRight}{/Shift}');
+    expect(app.store.getState().playback.step).toBe(11);
+    await press('3');
+    expect(app.store.getState().selected).toBe(2);
+    await page.getByRole('textbox', { name: 'Start x' }).click();
+    await press('{ArrowRight}');
+    expect(app.store.getState().playback.step).toBe(11);
+  });
+});
+
+describe('no part of the page overflows, whatever its size and language', () => {
+  test.each([
+    [1920, 1080],
+    [1366, 768],
+    [1366, 650],
+    [1024, 768],
+    [844, 390],
+    [390, 844],
+    [360, 640],
+    [320, 568],
+    [320, 256],
+  ])('%i × %i', async (width, height) => {
+    for (const language of ['en', 'ko'] as const) {
+      await open(width, height);
+      app.actions.setLanguage(language);
+      await expect.poll(() => document.documentElement.lang).toBe(language);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      const wide = Array.from(document.querySelectorAll('button, input, select, h1, h2, p, td, th'))
+        .filter((element) => !element.closest('.unseen, [popover]'))
+        .filter((element) => element.getBoundingClientRect().right > width + 1)
+        .map((element) => element.outerHTML.slice(0, 80));
+      expect(wide).toEqual([]);
+    }
+  });
+});
+
+describe('axe finds nothing', () => {
+  test.each([
+    [1366, 768, 'en', 'light'],
+    [1366, 768, 'ko', 'dark'],
+    [1024, 768, 'en', 'dark'],
+    [390, 844, 'ko', 'light'],
+    [390, 844, 'en', 'dark'],
+  ] as const)('%i × %i %s %s', async (width, height, language, theme) => {
+    await open(width, height);
+    app.actions.setLanguage(language);
+    app.actions.setTheme(theme);
+    await expect.poll(() => document.documentElement.dataset['theme']).toBe(theme);
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`),
+    ).toEqual([]);
+  });
+});

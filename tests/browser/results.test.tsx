@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { withParameter } from '../../src/experiment/edits';
+import type { Wired } from '../../src/state/wires';
+import { Standings } from '../../src/ui/results/Standings';
+import { StepNumbers } from '../../src/ui/results/StepNumbers';
+import { stand } from './stand';
+
+const ready = (app: Wired) => expect.poll(() => app.store.getState().run.complete).toBe(true);
+const names = () =>
+  page
+    .getByRole('row')
+    .elements()
+    .slice(1)
+    .map((row) => row.querySelector('th')!.textContent);
+const cells = (name: string) =>
+  Array.from(page.getByRole('row', { name }).element().querySelectorAll('td'), (cell) => cell.textContent);
+
+const standStandings = async () => {
+  const app = await stand(<Standings />, { width: 320, height: 300 });
+  await ready(app);
+  return app;
+};
+
+test('the standings follow the playhead', async () => {
+  const app = await standStandings();
+  app.actions.seek(0);
+  await expect.poll(() => cells('Adam')).toEqual(['21.72', '2.47', 'descending']);
+  app.actions.seek(200);
+  await expect.poll(() => names()[0]).toBe('Nesterov');
+  expect(cells('Nesterov')[2]).toMatch(/^settled \d+$/);
+});
+
+test('who diverged is last, without a distance', async () => {
+  const app = await standStandings();
+  app.actions.edit((experiment) => withParameter(experiment, 0, 'eta', 1e6));
+  app.actions.edit((experiment) => withParameter(experiment, 2, 'eta', 10));
+  app.actions.seek(200);
+  await expect.poll(() => names().at(-1)).toBe('GD');
+  await expect.poll(() => cells('GD')).toEqual(['∞', expect.stringMatching(/^diverged at \d+$/)]);
+});
+
+test('selecting here selects everywhere', async () => {
+  const app = await standStandings();
+  await page.getByRole('button', { name: 'RMSprop' }).click();
+  expect(app.store.getState().selected).toBe(5);
+  await expect.element(page.getByRole('button', { name: 'RMSprop' })).toHaveAttribute('aria-current', 'true');
+});
+
+test('while something is dragged nobody changes places', async () => {
+  const app = await standStandings();
+  app.actions.seek(200);
+  await expect.poll(() => names()[0]).toBe('Nesterov');
+  const before = names();
+  app.actions.beginDrag();
+  app.actions.edit((experiment) => withParameter(experiment, 3, 'eta', 1e-5));
+  await expect.poll(() => Number.parseFloat(cells('Nesterov')[0]!)).toBeGreaterThan(1);
+  expect(names()).toEqual(before);
+  app.actions.endDrag();
+  await expect.poll(() => names().at(-1)).toBe('Nesterov');
+});
+
+test('the numbers of a step can be checked by hand', async () => {
+  const app = await stand(<StepNumbers />, { width: 320, height: 200 });
+  await ready(app);
+  app.actions.select(2);
+  app.actions.seek(0);
+  await expect.element(page.getByRole('heading', { name: 'Gradient descent, step 0' })).toBeVisible();
+  expect(cells('position')).toEqual(['0.700', '1.400']);
+  const [gx, gy] = cells('gradient').map((cell) => Number(cell!.replace('−', '-')));
+  const [mx, my] = cells('next move').map((cell) => Number(cell!.replace('−', '-')));
+  expect(mx).toBeCloseTo(-0.01 * gx!, 2);
+  expect(my).toBeCloseTo(-0.01 * gy!, 2);
+});
