@@ -1,13 +1,23 @@
 import { refuse } from './refusal';
-import type { Expr, FunctionName } from './tree';
+import type { BinaryOperator, Expr, FunctionName, Span } from './tree';
 
-const FUNCTIONS: ReadonlyMap<FunctionName, (...args: number[]) => number> = new Map<FunctionName, (...args: number[]) => number>([
+type Arithmetic = (...args: number[]) => number;
+
+const FUNCTIONS: ReadonlyMap<FunctionName, Arithmetic> = new Map<FunctionName, Arithmetic>([
   ['sqrt', Math.sqrt],
   ['exp', Math.exp],
   ['log', Math.log],
   ['abs', Math.abs],
   ['min', Math.min],
   ['max', Math.max],
+] as const);
+
+const OPERATORS: ReadonlyMap<BinaryOperator, Arithmetic> = new Map<BinaryOperator, Arithmetic>([
+  ['+', (a, b) => a! + b!],
+  ['-', (a, b) => a! - b!],
+  ['*', (a, b) => a! * b!],
+  ['/', (a, b) => a! / b!],
+  ['^', (a, b) => a! ** b!],
 ]);
 
 /** The value of an expression that reads no names: `π/4`, `2^-10`. Anything else is refused as no number. */
@@ -17,27 +27,19 @@ export function constantValue(expr: Expr): number {
 }
 
 function valueOf(expr: Expr): number {
-  if (expr.kind === 'number') return expr.value;
-  if (expr.kind === 'unary' && expr.op === '-') return -valueOf(expr.arg);
-  if (expr.kind === 'binary') return arithmetic(expr);
-  const known = expr.kind === 'call' ? FUNCTIONS.get(expr.name) : undefined;
-  return expr.kind === 'call' && known ? known(...expr.args.map(valueOf)) : refuse('not-a-number', expr.span);
-}
-
-function arithmetic({ op, left, right, span }: Extract<Expr, { kind: 'binary' }>): number {
-  const [a, b] = [valueOf(left), valueOf(right)];
-  switch (op) {
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    case '/':
-      return a / b;
-    case '^':
-      return a ** b;
-    default:
-      return refuse('not-a-number', span);
+  switch (expr.kind) {
+    case 'number':
+      return expr.value;
+    case 'name':
+      return refuse('not-a-number', expr.span);
+    case 'unary':
+      return expr.op === '-' ? -valueOf(expr.arg) : refuse('not-a-number', expr.span);
+    case 'binary':
+      return applied(OPERATORS.get(expr.op), [expr.left, expr.right], expr.span);
+    case 'call':
+      return applied(FUNCTIONS.get(expr.name), expr.args, expr.span);
   }
 }
+
+const applied = (known: Arithmetic | undefined, args: readonly Expr[], span: Span): number =>
+  known ? known(...args.map(valueOf)) : refuse('not-a-number', span);

@@ -43,8 +43,9 @@ export const signatureOf = (name: FunctionName): Signature => SPECIAL.get(name) 
 export const takesBareArgument = (name: FunctionName): boolean => !SPECIAL.has(name);
 
 /** Constants by their names. */
-export const CONSTANTS: ReadonlyMap<string, { readonly name: 'pi' | 'e' | 'inf'; readonly value: number }> = new Map([
-  ['pi', { name: 'pi', value: Math.PI }],
-  ['e', { name: 'e', value: Math.E }],
-  ['inf', { name: 'inf', value: Number.POSITIVE_INFINITY }],
-]);
+export const CONSTANTS: ReadonlyMap<string, { readonly name: 'pi' | 'e' | 'inf'; readonly value: number }> =
+  new Map([
+    ['pi', { name: 'pi', value: Math.PI }],
+    ['e', { name: 'e', value: Math.E }],
+    ['inf', { name: 'inf', value: Number.POSITIVE_INFINITY }],
+  ]);

@@ -15,98 +15,116 @@ export interface Token {
 
 /** Signs that mean another one. */
 const SAME: ReadonlyMap<string, string> = new Map([
-  ['×', '*'], ['·', '*'], ['⋅', '*'], ['∙', '*'], ['÷', '/'], ['∕', '/'], ['−', '-'], ['–', '-'], ['—', '-'], ['≤', '<='],
-  ['≥', '>='], ['≠', '!='], ['←', '='], ['**', '^'], [':=', '='],
+  ['×', '*'],
+  ['·', '*'],
+  ['⋅', '*'],
+  ['∙', '*'],
+  ['÷', '/'],
+  ['∕', '/'],
+  ['−', '-'],
+  ['–', '-'],
+  ['—', '-'],
+  ['≤', '<='],
+  ['≥', '>='],
+  ['≠', '!='],
+  ['←', '='],
+  ['**', '^'],
+  [':=', '='],
 ]);
-const SIGNS = new Set([
-  '**', ':=', '<=', '>=', '==', '!=', '+=', '-=', '*=', '/=', '^=', '(', ')', '[', ']', ',', '+', '-', '*', '/', '^', '=',
-  '<', '>', '|', '√', '∇', ...SAME.keys(),
+const SIGNS: ReadonlySet<string> = new Set([
+  ...'( ) [ ] , + - * / ^ = < > | √ ∇ <= >= == != += -= *= /= ^='.split(' '),
+  ...SAME.keys(),
 ]);
 
-const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map([
-  ...[...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((char, i) => [char, String(i)] as const),
-  ['⁻', '-'], ['⁺', '+'], ['ⁿ', 'n'], ['ᵗ', 't'], ['ᵀ', 'T'], ['⁽', '('], ['⁾', ')'],
-]);
-
-const FULL_WIDTH_FIRST = 0xff01;
-const FULL_WIDTH_LAST = 0xff5e;
+const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
+  Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿᵗᵀ⁽⁾', (char, i) => [char, '0123456789-+ntT()'[i]!]),
+);
 
 /** Full-width forms as their ordinary ones; one character stays one character, so that places hold. */
 const narrowed = (source: string): string =>
-  source.replace(/[\uff01-\uff5e]/g, (char) => {
-    const code = char.charCodeAt(0);
-    return code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST ? String.fromCharCode(code - 0xfee0) : char;
-  });
+  source.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
-/** A letter with its accent as one character (ŷ) reads like letter and accent: the accent becomes a token part. */
-const unaccented = (char: string): string => (/^[ÂâÊêÎîÔôÛûĈĉĜĝĤĥĴĵŜŝŴŵŶŷẐẑ]$/.test(char) ? char.normalize('NFD') : char);
+/** What stands between tokens: spaces of every kind but line breaks, and comments. */
+const BLANK = /(?:[^\S\n\r]|[\u200b\ufeff]|#[^\n\r]*)*/y;
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 
-/** Reads a text into tokens. Line breaks inside brackets are no breaks; `;` is one anywhere. */
+const matchAt = (pattern: RegExp, text: string, at: number): string => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+};
+
+/** Reads a text into tokens, the end among them. A line break inside brackets is none; `;` is one anywhere. */
 export function tokens(source: string): Token[] {
   const text = narrowed(source);
   const found: Token[] = [];
   let depth = 0;
   let at = 0;
-  const push = (kind: Token['kind'], to: number, name: string, value = 0): void => {
-    found.push({ kind, text: name, written: text.slice(at, to), value, span: { from: at, to } });
-    at = to;
-  };
-  while (at < text.length) {
-    const char = text[at]!;
-    if (char === '#') at = lineEnd(text, at);
-    else if (char === '\n' || char === '\r') {
-      if (depth > 0) at += 1;
-      else push('break', at + 1, char);
-    } else if (char === ';') push('break', at + 1, char);
-    else if (/\s/.test(char) || char === '\u200b' || char === '\ufeff') at += 1;
-    else if (/[0-9.]/.test(char)) pushNumber();
-    else if (isLetter(unaccented(char)[0]!)) pushName();
-    else if (isHangul(char)) push('hangul', runEnd(text, at, isHangul), '');
-    else if (SUPERSCRIPTS.has(char)) pushSuperscript();
-    else pushSign();
-  }
-  push('end', at, '');
-  return found;
-
-  function pushNumber(): void {
-    const written = /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/.exec(text.slice(at))?.[0];
-    if (written === undefined) refuse('unexpected-character', { from: at, to: at + 1 }, { character: '.' });
-    push('number', at + written.length, written, Number(written));
-  }
-  function pushName(): void {
-    const to = runEnd(text, at, (char) => [...unaccented(char)].every(isNamePart));
-    const written = [...text.slice(at, to)].map(unaccented).join('');
-    push('name', to, canonicalName(written));
-    found.push({ ...found.pop()!, written });
-  }
-  /** `x⁻²` is read as `x^(-2)`: brackets and signs of no width stand at the place of the superscripts. */
-  function pushSuperscript(): void {
-    const to = runEnd(text, at, (char) => SUPERSCRIPTS.has(char));
-    const span = { from: at, to };
-    const inner = [...text.slice(at, to)].map((char) => SUPERSCRIPTS.get(char)!).join('');
-    const sign = (name: string): Token => ({ kind: 'sign', text: name, written: name, value: 0, span });
-    found.push(sign('^'), sign('('), ...tokens(inner).slice(0, -1).map((token) => ({ ...token, span })), sign(')'));
-    at = to;
-  }
-  function pushSign(): void {
-    const sign = [text.slice(at, at + 2), text[at]!].find((candidate) => SIGNS.has(candidate));
-    if (sign === undefined) {
-      const character = String.fromCodePoint(text.codePointAt(at)!);
-      return refuse('unexpected-character', { from: at, to: at + character.length }, { character });
-    }
-    if (sign === '(' || sign === '[') depth += 1;
-    if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
-    push('sign', at + sign.length, SAME.get(sign) ?? sign);
+  for (;;) {
+    at += matchAt(BLANK, text, at).length;
+    if (at >= text.length) return [...found, tokenOf('end', text, at, at, '')];
+    const read = lexeme(text, at);
+    const [{ kind, text: sign, span }] = read;
+    at = span.to;
+    depth = depthAfter(sign, depth);
+    if (kind !== 'break' || depth === 0) found.push(...read);
   }
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/[\n\r]/);
-  return end < 0 ? text.length : from + end;
+function depthAfter(sign: string, depth: number): number {
+  if (sign === ';') return 0;
+  if (sign === '(' || sign === '[') return depth + 1;
+  return sign === ')' || sign === ']' ? Math.max(0, depth - 1) : depth;
+}
+
+type Lexeme = readonly [Token, ...Token[]];
+
+const tokenOf = (
+  kind: Token['kind'],
+  source: string,
+  from: number,
+  to: number,
+  text = source.slice(from, to),
+): Token => ({ kind, text, written: source.slice(from, to), value: 0, span: { from, to } });
+
+function lexeme(text: string, at: number): Lexeme {
+  const char = text[at]!;
+  if (/[\n\r;]/.test(char)) return [tokenOf('break', text, at, at + 1)];
+  if (/[0-9.]/.test(char)) return [numberAt(text, at)];
+  if (char === '∞') return [tokenOf('name', text, at, at + 1, 'inf')];
+  if (isLetter(char)) {
+    const to = runEnd(text, at, isNamePart);
+    return [tokenOf('name', text, at, to, canonicalName(text.slice(at, to)))];
+  }
+  if (isHangul(char)) return [tokenOf('hangul', text, at, runEnd(text, at, isHangul))];
+  return SUPERSCRIPTS.has(char) ? superscript(text, at) : [signAt(text, at)];
 }
 
 function runEnd(text: string, from: number, belongs: (char: string) => boolean): number {
   let to = from + 1;
   while (to < text.length && belongs(text[to]!)) to += 1;
   return to;
+}
+
+function numberAt(text: string, at: number): Token {
+  const written = matchAt(NUMBER, text, at);
+  const token = tokenOf('number', text, at, at + Math.max(1, written.length));
+  if (written === '') return refuse('unexpected-character', token.span, { character: token.written });
+  const value = Number(written);
+  return Number.isFinite(value) ? { ...token, value } : refuse('not-a-number', token.span);
+}
+
+/** `x⁻²` is read as `x^(-2)`; every token of it stands at the place of the superscripts. */
+function superscript(text: string, at: number): Lexeme {
+  const to = runEnd(text, at, (char) => SUPERSCRIPTS.has(char));
+  const inner = Array.from(text.slice(at, to), (char) => SUPERSCRIPTS.get(char)!).join('');
+  const placed = (token: Token): Token => ({ ...token, span: { from: at, to } });
+  const sign = (char: string): Token => placed(tokenOf('sign', char, 0, 1));
+  return [sign('^'), sign('('), ...tokens(inner).slice(0, -1).map(placed), sign(')')];
+}
+
+function signAt(text: string, at: number): Token {
+  const sign = [text.slice(at, at + 2), text[at]!].find((candidate) => SIGNS.has(candidate));
+  if (sign !== undefined) return tokenOf('sign', text, at, at + sign.length, SAME.get(sign) ?? sign);
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  return refuse('unexpected-character', { from: at, to: at + character.length }, { character });
 }

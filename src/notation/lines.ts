@@ -1,4 +1,5 @@
-import { type Cursor, cursorOver, refuseComma } from './cursor';
+import { type Cursor, cursorOver, refuseToken } from './cursor';
+import { typedWord } from './hangul';
 import { MOST_CHARACTERS } from './limits';
 import { type Token, tokens } from './lexer';
 import { refuse } from './refusal';
@@ -17,7 +18,12 @@ export type Head =
   /** `P(0) = …`: the value of a memory before the first step. */
   | { readonly kind: 'start'; readonly name: string; readonly span: Span }
   /** `f(x, y) = …`: names the coordinates. `close` is where another one could be added. */
-  | { readonly kind: 'value'; readonly coordinates: readonly Token[]; readonly span: Span; readonly close: number }
+  | {
+      readonly kind: 'value';
+      readonly coordinates: readonly Token[];
+      readonly span: Span;
+      readonly close: number;
+    }
   /** A lone expression. */
   | { readonly kind: 'none'; readonly span: Span };
 
@@ -26,7 +32,11 @@ const COMPOUND = new Set(['+=', '-=', '*=', '/=', '^=']);
 /** Splits a text into its lines; empty ones and comments are left out. */
 export function linesOf(source: string): Line[] {
   if (source.length > MOST_CHARACTERS) {
-    refuse('too-long', { from: MOST_CHARACTERS, to: source.length }, { length: source.length, limit: MOST_CHARACTERS });
+    refuse(
+      'too-long',
+      { from: MOST_CHARACTERS, to: source.length },
+      { length: source.length, limit: MOST_CHARACTERS },
+    );
   }
   const lines: Line[] = [];
   let line: Token[] = [];
@@ -40,12 +50,15 @@ export function linesOf(source: string): Line[] {
   return lines;
 }
 
-const isSign = (token: Token | undefined, sign: string): boolean => token?.kind === 'sign' && token.text === sign;
+const isSign = (token: Token | undefined, sign: string): token is Token =>
+  token?.kind === 'sign' && token.text === sign;
 
 function lineOf(source: string, line: readonly Token[]): Line {
   const span = { from: line[0]!.span.from, to: line.at(-2)!.span.to };
-  const compound = line.find(({ kind, text }) => kind === 'sign' && COMPOUND.has(text));
-  if (compound) refuseCompound(source, line, compound, span);
+  const compound = line[1]!;
+  if (line[0]!.kind === 'name' && compound.kind === 'sign' && COMPOUND.has(compound.text)) {
+    refuseCompound(source, line, compound, span);
+  }
   const equals = line.findIndex((token) => isSign(token, '='));
   if (equals < 0) return { head: { kind: 'none', span }, body: cursorOver(source, line), span };
   const body = cursorOver(source, line.slice(equals + 1));
@@ -56,39 +69,47 @@ function lineOf(source: string, line: readonly Token[]): Line {
 function refuseCompound(source: string, line: readonly Token[], sign: Token, span: Span): never {
   const left = source.slice(span.from, sign.span.from).trim();
   const right = source.slice(sign.span.to, span.to).trim();
-  const insert = `${left} = ${left} ${sign.text.charAt(0)} ${line.length > 4 ? `(${right})` : right}`;
-  return refuse('compound-assignment', sign.span, { sign: sign.written }, [{ code: 'spell-out', span, insert }]);
+  const operator = sign.text.charAt(0);
+  const isSum = line.slice(2, -1).some(({ text }) => LOOSE.has(text));
+  const isOneToken = line.length === 4;
+  const needsNone = isOneToken || operator === '+' || (operator === '-' && !isSum);
+  const insert = `${left} = ${left} ${operator} ${needsNone ? right : `(${right})`}`;
+  return refuse('compound-assignment', sign.span, { sign: sign.written }, [
+    { code: 'spell-out', span, insert },
+  ]);
 }
+
+/** What holds less than a product does. */
+const LOOSE: ReadonlySet<string> = new Set(['+', '-', '<', '<=', '>', '>=', '==', '!=', 'and', 'or', 'not']);
 
 function headOf(source: string, head: readonly Token[], equals: Token): Head {
   const [name, open, ...rest] = head;
-  if (!name) return refuse('unexpected-token', equals.span, { found: equals.written });
-  if (name.kind === 'hangul') return hangulHead(source, name);
-  if (name.kind !== 'name') return refuse('unexpected-token', name.span, { found: name.written });
+  if (!name) return refuseToken(source, equals);
+  if (name.kind === 'hangul') return hangulHead(name);
+  if (name.kind !== 'name') return refuseToken(source, name);
   const span = { from: name.span.from, to: head.at(-1)!.span.to };
   if (!open) return { kind: 'name', name: name.text, span };
   const close = rest.at(-1);
-  if (!isSign(open, '(') || !close || !isSign(close, ')')) return refuse('unexpected-token', open.span, { found: open.written });
-  const inner = rest.slice(0, -1);
-  if (inner.length === 1 && inner[0]!.kind === 'number' && inner[0]!.value === 0) return { kind: 'start', name: name.text, span };
-  if (name.text !== 'f') return refuse('unexpected-token', open.span, { found: open.written });
-  return { kind: 'value', coordinates: listOf(source, inner, close), span, close: close.span.from };
+  if (!isSign(open, '(') || !isSign(close, ')')) return refuseToken(source, open);
+  const [first, second, ...more] = rest;
+  const isStart = first!.kind === 'number' && first!.value === 0 && second === close && more.length === 0;
+  if (isStart) return { kind: 'start', name: name.text, span };
+  if (name.text !== 'f') return refuseToken(source, open);
+  return { kind: 'value', coordinates: listOf(source, rest), span, close: close.span.from };
 }
 
-function hangulHead(source: string, token: Token): never {
-  const typed = cursorOver(source, [token]).retyped(token);
-  const mends = typed ? [{ code: 'retype' as const, span: token.span, insert: typed }] : [];
-  return refuse('hangul-name', token.span, { written: token.written, typed: typed ?? '' }, mends);
+function hangulHead({ span, written }: Token): never {
+  const typed = typedWord(written);
+  const mends = typed ? [{ code: 'retype' as const, span, insert: typed }] : [];
+  return refuse('hangul-name', span, { written, typed: typed ?? '' }, mends);
 }
 
-/** `x, y`: names with commas between them. */
-function listOf(source: string, inner: readonly Token[], close: Token): readonly Token[] {
-  const names = inner.filter((_, i) => i % 2 === 0);
-  inner.forEach((token, i) => {
-    if (i % 2 === 0 ? token.kind === 'name' : isSign(token, ',')) return;
-    if (isSign(token, ',')) refuseComma(source, token);
-    refuse('unexpected-token', token.span, { found: token.written });
+/** `x, y)`: names with commas between them. */
+function listOf(source: string, tokens: readonly Token[]): readonly Token[] {
+  const wrong = tokens.find((token, i) => {
+    if (i % 2 === 0) return token.kind !== 'name';
+    return !isSign(token, i === tokens.length - 1 ? ')' : ',');
   });
-  if (inner.length % 2 === 0) refuse('unexpected-token', close.span, { found: close.written });
-  return names;
+  if (wrong) refuseToken(source, wrong);
+  return tokens.filter((_, i) => i % 2 === 0);
 }

@@ -1,10 +1,38 @@
 /** Greek letters and their ASCII names. The first letter of a name is the one that is shown. */
 const GREEK: readonly (readonly [letters: string, name: string])[] = [
-  ['α', 'alpha'], ['β', 'beta'], ['γ', 'gamma'], ['δ', 'delta'], ['εϵ', 'eps'], ['ζ', 'zeta'], ['η', 'eta'],
-  ['θϑ', 'theta'], ['ι', 'iota'], ['κ', 'kappa'], ['λ', 'lambda'], ['μµ', 'mu'], ['ν', 'nu'], ['ξ', 'xi'],
-  ['π', 'pi'], ['ρ', 'rho'], ['σς', 'sigma'], ['τ', 'tau'], ['υ', 'upsilon'], ['φϕ', 'phi'], ['χ', 'chi'], ['ψ', 'psi'],
-  ['ω', 'omega'], ['Γ', 'Gamma'], ['Δ', 'Delta'], ['Θ', 'Theta'], ['Λ', 'Lambda'], ['Ξ', 'Xi'], ['Π', 'Pi'], ['Σ', 'Sigma'],
-  ['Φ', 'Phi'], ['Ψ', 'Psi'], ['Ω', 'Omega'],
+  ['α', 'alpha'],
+  ['β', 'beta'],
+  ['γ', 'gamma'],
+  ['δ', 'delta'],
+  ['εϵ', 'eps'],
+  ['ζ', 'zeta'],
+  ['η', 'eta'],
+  ['θϑ', 'theta'],
+  ['ι', 'iota'],
+  ['κ', 'kappa'],
+  ['λ', 'lambda'],
+  ['μµ', 'mu'],
+  ['ν', 'nu'],
+  ['ξ', 'xi'],
+  ['π', 'pi'],
+  ['ρ', 'rho'],
+  ['σς', 'sigma'],
+  ['τ', 'tau'],
+  ['υ', 'upsilon'],
+  ['φϕ', 'phi'],
+  ['χ', 'chi'],
+  ['ψ', 'psi'],
+  ['ω', 'omega'],
+  ['Γ', 'Gamma'],
+  ['Δ', 'Delta'],
+  ['Θ', 'Theta'],
+  ['Λ', 'Lambda'],
+  ['Ξ', 'Xi'],
+  ['Π', 'Pi'],
+  ['Σ', 'Sigma'],
+  ['Φ', 'Phi'],
+  ['Ψ', 'Psi'],
+  ['Ω', 'Omega'],
 ];
 
 /** Words that mean a Greek letter's name. */
@@ -14,9 +42,11 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const nameOfLetter: ReadonlyMap<string, string> = new Map(
-  GREEK.flatMap(([letters, name]) => [...letters].map((letter) => [letter, name])),
+  GREEK.flatMap(([letters, name]) => Array.from(letters, (letter) => [letter, name] as const)),
 );
-const letterOfName: ReadonlyMap<string, string> = new Map(GREEK.map(([letters, name]) => [name, letters.slice(0, 1)]));
+const letterOfName: ReadonlyMap<string, string> = new Map(
+  GREEK.map(([letters, name]) => [name, letters.slice(0, 1)]),
+);
 
 /** Accents that a letter may carry, and the suffix that says the same. */
 const ACCENTS: ReadonlyMap<string, string> = new Map([
@@ -27,8 +57,16 @@ const ACCENTS: ReadonlyMap<string, string> = new Map([
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
+/** A letter that carries its accent (ŷ) as letter and accent; any other character as it is. */
+function unaccented(char: string): string {
+  const parts = char.normalize('NFD');
+  return /^[A-Za-z][\u0302-\u0304]$/.test(parts) ? parts : char;
+}
+
 /** Whether a character can begin a name. */
-export const isLetter = (char: string): boolean => /^[A-Za-z]$/.test(char) || nameOfLetter.has(char);
+export const isLetter = (char: string): boolean =>
+  /^[A-Za-z]$/.test(unaccented(char)[0]!) || nameOfLetter.has(char);
+
 /** Whether a character can go on a name that has begun. */
 export const isNamePart = (char: string): boolean =>
   isLetter(char) || /^[0-9_]$/.test(char) || SUBSCRIPTS.includes(char) || ACCENTS.has(char);
@@ -37,29 +75,15 @@ export const isNamePart = (char: string): boolean =>
  * The ASCII name of what is written: `β₁`, `β_1`, `β1` and `beta1` are `beta1`; `m̂` is `m_hat`; `epsilon` is `eps`.
  */
 export function canonicalName(written: string): string {
-  let name = '';
-  for (const char of written) {
-    const digit = SUBSCRIPTS.indexOf(char);
-    name += nameOfLetter.get(char) ?? ACCENTS.get(char) ?? (digit >= 0 ? String(digit) : char);
-  }
-  const bare = name.replace(/_(?=\d)/g, '');
+  const name = Array.from(written, (char) => Array.from(unaccented(char), asciiOf).join('')).join('');
+  const bare = name.replace(/(?<=\D)_(?=\d)/g, '');
   const [, word = '', rest = ''] = /^([A-Za-z]*)(.*)$/s.exec(bare)!;
   return (SYNONYMS.get(word) ?? word) + rest;
 }
 
-/** One letter with what belongs to it, as it stands in a run of letters: `x`, `β1`, `m_hat`. */
-export interface Letter {
-  readonly written: string;
-  /** Where it begins in the run. */
-  readonly at: number;
-}
-
-/** The letters of a run, for reading it as a product: `xy` → x, y; `ηg` → η, g; `x1x2` → x1, x2. */
-export function lettersOf(written: string): Letter[] {
-  const letters: Letter[] = [];
-  const one = /\p{L}(?:[\u0302-\u0304]|[0-9₀-₉]+|_[A-Za-z0-9₀-₉]+)*/gu;
-  for (const match of written.matchAll(one)) letters.push({ written: match[0], at: match.index });
-  return letters.map(({ written: w }) => w).join('') === written ? letters : [];
+function asciiOf(char: string): string {
+  const digit = SUBSCRIPTS.indexOf(char);
+  return nameOfLetter.get(char) ?? ACCENTS.get(char) ?? (digit >= 0 ? String(digit) : char);
 }
 
 /** The Greek letter of an ASCII name's leading word, and what follows it: `beta1` → `β`, `1`. */
@@ -72,8 +96,11 @@ export function greekOf(name: string): { readonly letter: string; readonly rest:
 /** A name as people write it: `beta1` → `β₁`, `m_hat` → `m̂`, `step_size` as it is. */
 export function displayName(name: string): string {
   const greek = greekOf(name);
-  const accented = (greek ? greek.letter + greek.rest : name).replace(/_(hat|bar|tilde)$/, (_, accent: string) =>
-    accent === 'hat' ? '\u0302' : accent === 'bar' ? '\u0304' : '\u0303',
+  const accented = (greek ? greek.letter + greek.rest : name).replace(
+    /_(hat|bar|tilde)$/,
+    (_, accent: string) => (accent === 'hat' ? '\u0302' : accent === 'bar' ? '\u0304' : '\u0303'),
   );
-  return /^\p{L}\d+$/u.test(accented) ? accented.replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)]!) : accented;
+  return /^\p{L}\d+$/u.test(accented)
+    ? accented.replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)]!)
+    : accented;
 }

@@ -1,6 +1,9 @@
-import type { Cursor } from './cursor';
 import { constantValue } from './constant';
-import { readExpression, type Reading } from './expression';
+import type { Cursor } from './cursor';
+import { isEnd, refuseToken } from './cursor';
+import { readExpression } from './expression';
+import type { Mend } from './problem';
+import type { Reading } from './reader';
 import { refuse } from './refusal';
 import type { Parameter, Span } from './tree';
 
@@ -13,31 +16,39 @@ const SCALES = new Map<string, Parameter['scale']>([
 const constantReading = (counter: Reading['counter']): Reading => ({
   kind: 'surface',
   knows: () => false,
-  unknown: (_, span) => refuse('not-a-number', span),
+  unknown: () => ({ code: 'not-a-number', data: {}, mends: [] }),
   counter,
 });
 
+/** Whether the right side is a literal number, its sign allowed: a parameter without a range. */
+export function isBareNumber(body: Cursor): boolean {
+  const sign = body.isAt('-') || body.isAt('+') ? 1 : 0;
+  return body.peek(sign).kind === 'number' && isEnd(body.peek(sign + 1));
+}
+
 /** Whether the right side declares a parameter: it has a range, or is a literal number. */
 export function declaresParameter(body: Cursor): boolean {
-  const sign = body.peek().text === '-' || body.peek().text === '+' ? 1 : 0;
-  const end = body.peek(sign + 1).kind;
-  if (body.peek(sign).kind === 'number' && (end === 'end' || end === 'break')) return true;
+  if (isBareNumber(body)) return true;
   for (let ahead = 0; ; ahead++) {
-    const { kind, text } = body.peek(ahead);
-    if (kind === 'end' || kind === 'break') return false;
-    if (kind === 'name' && text === 'in' && body.peek(ahead + 1).text === '[') return true;
+    const token = body.peek(ahead);
+    if (isEnd(token)) return false;
+    if (token.kind === 'name' && token.text === 'in' && body.peek(ahead + 1).text === '[') return true;
   }
 }
 
 /** Reads `number in [low, high] log|int`, or a bare number with the range that its size suggests. */
-export function readParameter(name: string, body: Cursor, span: Span, counter: Reading['counter']): Parameter {
+export function readParameter(
+  name: string,
+  body: Cursor,
+  span: Span,
+  counter: Reading['counter'],
+): Parameter {
   const reading = constantReading(counter);
   const value = constantValue(readExpression(body, reading));
   const parameter = body.takeName('in')
     ? { name, value, ...readRange(body, reading), ranged: true, span }
     : { name, value, ...suggestedRange(value), ranged: false, span };
-  const rest = body.peek();
-  if (rest.kind !== 'end' && rest.kind !== 'break') refuse('unexpected-token', rest.span, { found: rest.written });
+  body.end();
   return parameter;
 }
 
@@ -45,19 +56,26 @@ type Range = Pick<Parameter, 'low' | 'high' | 'scale'>;
 
 function readRange(body: Cursor, reading: Reading): Range {
   const open = body.take().span;
-  const low = constantValue(readExpression(body, reading));
-  if (!body.takeSign(',')) refuse('unexpected-token', body.peek().span, { found: body.peek().written });
-  const high = constantValue(readExpression(body, reading));
-  const { to } = body.close(']', open);
-  const scale = SCALES.get(body.peek().text);
-  if (scale) body.take();
-  if (!(low < high) || (scale === 'log' && low <= 0)) refuse('bad-range', { from: open.from, to }, { low, high });
-  return { low, high, scale: scale ?? 'linear' };
+  const from = readExpression(body, reading);
+  if (!body.takeSign(',')) refuseToken(body.source, body.peek());
+  const to = readExpression(body, reading);
+  const span = { from: open.from, to: body.close(']', open).to };
+  const scale = SCALES.get(body.peek().text) ?? 'linear';
+  if (scale !== 'linear') body.take();
+  const [low, high] = [constantValue(from), constantValue(to)];
+  if (isRange(low, high, scale)) return { low, high, scale };
+  const swapped = `[${[to, from].map((bound) => body.source.slice(bound.span.from, bound.span.to)).join(', ')}]`;
+  const mends: readonly Mend[] = isRange(high, low, scale) ? [{ code: 'swap', span, insert: swapped }] : [];
+  return refuse('bad-range', span, { low, high }, mends);
 }
 
+const isRange = (low: number, high: number, scale: Range['scale']): boolean =>
+  low < high && (scale !== 'log' || low > 0);
+
 function suggestedRange(value: number): Range {
-  if (value < 0) return { low: 10 * value, high: 0, scale: 'linear' };
+  const tenfold = Math.max(-Number.MAX_VALUE, Math.min(10 * value, Number.MAX_VALUE));
+  if (value < 0) return { low: tenfold, high: 0, scale: 'linear' };
   if (value === 0) return { low: -1, high: 1, scale: 'linear' };
   if (value < 1) return { low: 0, high: 1, scale: 'linear' };
-  return { low: value / 10, high: 10 * value, scale: 'log' };
+  return { low: value / 10, high: tenfold, scale: 'log' };
 }

@@ -2,20 +2,66 @@ import type { Span } from './tree';
 
 /** Everything that can be wrong with a text. `words/` has the sentence of each code in both languages. */
 export type ProblemCode =
-  | 'empty' | 'too-long' | 'too-many-nodes' | 'too-deep'
-  | 'unexpected-character' | 'unexpected-end' | 'unexpected-token' | 'unclosed-bracket' | 'not-a-number'
-  | 'unknown-name' | 'unknown-function' | 'wrong-argument-count' | 'not-here'
-  | 'assigned-parameter' | 'assigned-given' | 'assigned-twice' | 'read-before-assigned' | 'unread-start' | 'no-equation' | 'no-update'
-  | 'ambiguous-division' | 'ambiguous-function' | 'inverse-function' | 'decimal-comma' | 'compound-assignment'
-  | 'hangul-name' | 'bars-in-rule' | 'number-second' | 'name-times-call' | 'chained-comparison'
-  | 'not-a-number-value' | 'not-a-vector' | 'bad-range' | 'coordinate-gap' | 'no-coordinates' | 'too-many-coordinates'
-  | 'no-data' | 'column-value' | 'schedule-needs-eta' | 'graph-too-large';
+  | 'empty'
+  | 'too-long'
+  | 'too-many-nodes'
+  | 'too-deep'
+  | 'unexpected-character'
+  | 'unexpected-end'
+  | 'unexpected-token'
+  | 'unclosed-bracket'
+  | 'not-a-number'
+  | 'unknown-name'
+  | 'unknown-function'
+  | 'wrong-argument-count'
+  | 'not-here'
+  | 'assigned-parameter'
+  | 'assigned-given'
+  | 'assigned-twice'
+  | 'read-before-assigned'
+  | 'unread-start'
+  | 'no-equation'
+  | 'no-update'
+  | 'ambiguous-division'
+  | 'ambiguous-function'
+  | 'inverse-function'
+  | 'decimal-comma'
+  | 'compound-assignment'
+  | 'hangul-name'
+  | 'bars-in-rule'
+  | 'number-second'
+  | 'name-times-call'
+  | 'chained-comparison'
+  | 'not-a-number-value'
+  | 'not-a-vector'
+  | 'bad-range'
+  | 'coordinate-gap'
+  | 'no-coordinates'
+  | 'too-many-coordinates'
+  | 'no-data'
+  | 'column-value'
+  | 'schedule-needs-eta'
+  | 'graph-too-large';
 
 /** A one-click correction: replace `span` by `insert`. `code` chooses its label in `words/`. */
 export interface Mend {
   readonly code:
-    | 'make-parameter' | 'make-coordinate' | 'make-start-value' | 'divide-first' | 'multiply-first' | 'add-brackets'
-    | 'use-abs' | 'use-norm' | 'use-point' | 'spell-out' | 'retype' | 'insert-times' | 'remove' | 'rename' | 'swap' | 'use-product';
+    | 'make-parameter'
+    | 'make-coordinate'
+    | 'make-start-value'
+    | 'divide-first'
+    | 'multiply-first'
+    | 'add-brackets'
+    | 'use-abs'
+    | 'use-norm'
+    | 'use-point'
+    | 'spell-out'
+    | 'retype'
+    | 'insert-times'
+    | 'remove'
+    | 'rename'
+    | 'swap'
+    | 'use-product';
   readonly span: Span;
   readonly insert: string;
 }
@@ -30,7 +76,9 @@ export interface Problem {
 }
 
 /** A value, or the reason why there is none. Engine rooms return it; they never throw for bad input. */
-export type Result<T, E = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E = Problem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 /** Wraps a value. */
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });

@@ -1,24 +1,18 @@
-import { CONSTANTS } from './functions';
 import type { Token } from './lexer';
-import { canonicalName, lettersOf } from './names';
-import type { Span } from './tree';
+import { canonicalName } from './names';
 
-/** One of the names that a run of letters is read as. */
-export interface NameReading {
-  readonly name: string;
-  readonly span: Span;
-}
+/** One letter with what belongs to it: `x`, `β₁`, `m_hat`, `ŷ`. */
+const LETTER = /\p{L}(?:[\u0302-\u0304]|[0-9₀-₉]+|_[A-Za-z0-9₀-₉]+)*/gu;
 
 /**
- * What a written name stands for: itself where it is known, else the product of the known one-letter names that it is
- * made of (`xy`, `ηg`, `2πx`), else nothing.
+ * The names that a run of letters is made of, as tokens, if each of them is known: `xy` → x, y; `ηg` → η, g;
+ * `x1x2` → x1, x2. Undefined where it is one letter, or one of them is not known.
  */
-export function readName(token: Token, knows: (name: string) => boolean): readonly NameReading[] | undefined {
-  const known = (name: string): boolean => knows(name) || CONSTANTS.has(name);
-  if (known(token.text)) return [{ name: token.text, span: token.span }];
-  const letters = lettersOf(token.written).map(({ written, at }): NameReading => {
-    const from = token.span.from + at;
-    return { name: canonicalName(written), span: { from, to: from + written.length } };
+export function lettersAsNames(token: Token, knows: (name: string) => boolean): readonly Token[] | undefined {
+  const letters = Array.from(token.written.matchAll(LETTER), ({ 0: written, index }): Token => {
+    const from = token.span.from + index;
+    return { ...token, text: canonicalName(written), written, span: { from, to: from + written.length } };
   });
-  return letters.length > 1 && letters.every(({ name }) => known(name)) ? letters : undefined;
+  const isWhole = letters.map(({ written }) => written).join('') === token.written;
+  return isWhole && letters.length > 1 && letters.every(({ text }) => knows(text)) ? letters : undefined;
 }

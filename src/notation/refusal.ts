@@ -4,7 +4,12 @@ import type { Span } from './tree';
 const refusals = new WeakMap<Error, Problem>();
 
 /** Gives up on the text being read. Only `attempt` sees it. */
-export function refuse(code: ProblemCode, span: Span, data: Problem['data'] = {}, mends: readonly Mend[] = []): never {
+export function refuse(
+  code: ProblemCode,
+  span: Span,
+  data: Problem['data'] = {},
+  mends: readonly Mend[] = [],
+): never {
   const signal = new Error(code);
   refusals.set(signal, { code, span, data, mends });
   throw signal;

@@ -1,11 +1,11 @@
-import type { Reading } from './expression';
-import { CONSTANTS, functionOf, type TextKind } from './functions';
-import { type Line, linesOf } from './lines';
-import { declaresParameter, readParameter } from './parameters';
-import type { Mend } from './problem';
-import { refuse } from './refusal';
 import { readEquation } from './equation';
-import type { Equation, Memory, Parameter, RuleText, ScheduleText, Span } from './tree';
+import { CONSTANTS, functionOf, type TextKind } from './functions';
+import { type Head, type Line, linesOf } from './lines';
+import { declaresParameter, isBareNumber, readParameter } from './parameters';
+import type { Mend } from './problem';
+import type { Reading, Unknown } from './reader';
+import { refuse } from './refusal';
+import type { Equation, Expr, Memory, Parameter, RuleText, ScheduleText, Span } from './tree';
 import { namesIn } from './walk';
 
 /** What a text with memory is given, and what of that it may assign. */
@@ -51,64 +51,72 @@ export function readSchedule(source: string): ScheduleText {
   return { kind: 'schedule', source, ...parts, drivesMomentum: assigns('beta') };
 }
 
-const isParameter = ({ head, body }: Line, given: Given): boolean =>
-  head.kind === 'name' && !given.names.has(head.name) && declaresParameter(body);
+/** A line, and what it gives a value to. */
+interface Naming {
+  readonly line: Line;
+  readonly name: string;
+  readonly declares: boolean;
+}
+
+function namingOf(line: Line, given: Given): Naming {
+  const { head, body } = line;
+  const declares = head.kind === 'name' && !given.names.has(head.name) && declaresParameter(body);
+  return { line, name: nameOf(head, given), declares };
+}
 
 function readParts(source: string, given: Given): Parts {
-  const lines = linesOf(source);
-  const declared = new Set(lines.flatMap((line) => (isParameter(line, given) ? [nameOf(line, given)] : [])));
-  const assigned = new Set(lines.filter((line) => !isParameter(line, given)).map((line) => nameOf(line, given)));
+  const lines = linesOf(source).map((line) => namingOf(line, given));
+  const declared = new Set(lines.flatMap(({ name, declares }) => (declares ? [name] : [])));
+  const assigned = new Set(lines.flatMap(({ name, declares }) => (declares ? [] : [name])));
+  const knows = (name: string): boolean => given.names.has(name) || declared.has(name) || assigned.has(name);
+  const { kind } = given;
   const counter = { nodes: 0 };
-  const readingOf = (names: readonly ReadonlySet<string>[]): Reading => ({
-    kind: given.kind,
-    knows: (name) => names.some((set) => set.has(name)),
-    unknown: (_, span) => refuseUnknown(source, span),
-    counter,
-  });
-  const reading = readingOf([given.names, declared, assigned]);
-  const startReading = readingOf([given.atStart, declared]);
+  const reading: Reading = { kind, counter, knows, unknown: (_, span) => unknown(source, span) };
+  const startReading: Reading = {
+    ...reading,
+    knows: (name) => given.atStart.has(name) || declared.has(name),
+    unknown: (name, span) =>
+      knows(name) ? { code: 'not-here', data: { name }, mends: [] } : unknown(source, span),
+  };
   const parameters: Parameter[] = [];
   const equations: Equation[] = [];
   const starts: Equation[] = [];
-  for (const line of lines) {
-    const name = nameOf(line, given);
-    if (isParameter(line, given)) {
+  for (const { line, name, declares } of lines) {
+    if (declares) {
       if (parameters.some((other) => other.name === name)) refuse('assigned-twice', line.head.span, { name });
       parameters.push(readParameter(name, line.body, line.span, counter));
     } else {
       if (declared.has(name)) refuseAssigned(source, name, lines, line);
-      const kept = line.head.kind === 'start' ? starts : equations;
-      kept.push(readEquation(line, name, line.head.kind === 'start' ? startReading : reading));
+      if (line.head.kind === 'start') starts.push(readEquation(line, name, startReading));
+      else equations.push(readEquation(line, name, reading));
     }
   }
   return { parameters, equations, memory: memoryOf(equations, starts, declared, given) };
 }
 
 /** The name that a line gives a value to; refuses lines that give none, and names that are not theirs to give. */
-function nameOf({ head }: Line, given: Given): string {
+function nameOf(head: Head, given: Given): string {
   if (head.kind === 'none') return refuse('no-equation', head.span);
   if (head.kind === 'value') return refuse('assigned-given', head.span, { name: 'f' });
   const { name, span } = head;
-  const reserved = (functionOf(name) && name !== 'f') || CONSTANTS.has(name) || given.names.has(name);
-  const free = given.assignable.has(name) && head.kind === 'name';
-  if (reserved && !free) refuse('assigned-given', span, { name });
-  return name;
+  const isTaken = functionOf(name) !== undefined || CONSTANTS.has(name) || given.names.has(name);
+  const isFree = given.assignable.has(name) && head.kind === 'name';
+  return isTaken && !isFree ? refuse('assigned-given', span, { name }) : name;
 }
 
 /** A name that is declared as a parameter and assigned too: a bare `m = 0` was meant as a start value. */
-function refuseAssigned(source: string, name: string, lines: readonly Line[], line: Line): never {
-  const declaration = lines.find(({ head, body }) => head.kind === 'name' && head.name === name && declaresParameter(body));
-  const at = declaration?.head.span ?? line.head.span;
-  const written = source.slice(at.from, at.to);
-  const mends: Mend[] = [{ code: 'make-start-value', span: at, insert: `${written}(0)` }];
-  return refuse('assigned-parameter', line.head.span, { name: written }, mends);
+function refuseAssigned(source: string, name: string, lines: readonly Naming[], { head }: Line): never {
+  const { line } = lines.find((other) => other.declares && other.name === name)!;
+  const { span } = line.head;
+  const written = source.slice(span.from, span.to);
+  const asStart: Mend = { code: 'make-start-value', span, insert: `${written}(0)` };
+  return refuse('assigned-parameter', head.span, { name: written }, isBareNumber(line.body) ? [asStart] : []);
 }
 
-function refuseUnknown(source: string, span: Span): never {
+function unknown(source: string, span: Span): Unknown {
   const written = source.slice(span.from, span.to);
-  return refuse('unknown-name', span, { name: written }, [
-    { code: 'make-parameter', span: { from: 0, to: 0 }, insert: `${written} = 1\n` },
-  ]);
+  const asParameter: Mend = { code: 'make-parameter', span: { from: 0, to: 0 }, insert: `${written} = 1\n` };
+  return { code: 'unknown-name', data: { name: written }, mends: [asParameter] };
 }
 
 /** Memory: names that are read before a line assigns them, in the order in which they are first met. */
@@ -124,14 +132,14 @@ function memoryOf(
     for (const read of namesIn(expr)) if (!known.has(read)) early.add(read);
     known.add(name);
   }
-  const started = new Map<string, Equation>();
-  for (const start of starts) {
-    if (started.has(start.name)) refuse('assigned-twice', start.span, { name: start.name });
-    if (!early.has(start.name)) refuse('unread-start', start.span, { name: start.name });
-    started.set(start.name, start);
+  const started = new Map<string, Expr>();
+  for (const { name, expr, span } of starts) {
+    if (started.has(name)) refuse('assigned-twice', span, { name });
+    if (!early.has(name)) refuse('unread-start', span, { name }, [{ code: 'remove', span, insert: '' }]);
+    started.set(name, expr);
   }
-  return [...early].map((name) => {
+  return Array.from(early, (name): Memory => {
     const start = started.get(name);
-    return start ? { name, start: start.expr } : { name };
+    return start ? { name, start } : { name };
   });
 }

@@ -1,12 +1,10 @@
+import { coordinatesOf } from './coordinates';
 import { readEquation } from './equation';
-import type { Reading } from './expression';
 import { CONSTANTS, functionOf } from './functions';
-import type { Token } from './lexer';
-import { MOST_COORDINATES } from './limits';
-import { type Line, linesOf } from './lines';
+import { type Head, type Line, linesOf } from './lines';
 import { declaresParameter, readParameter } from './parameters';
 import type { Mend } from './problem';
-import { readName } from './product';
+import type { Reading, Unknown } from './reader';
 import { refuse } from './refusal';
 import type { Equation, Parameter, Span, SurfaceText } from './tree';
 import { namesIn } from './walk';
@@ -19,115 +17,124 @@ export interface KnownNames {
   readonly columns?: readonly string[];
 }
 
-const LETTERS = ['x', 'y', 'z'];
-const NUMBERED = /^x([1-9]\d*)$/;
-
-/** The name of the equation that a line is, whose value may be the surface's; undefined for a parameter. */
-const equationName = ({ head, body }: Line): string | undefined => {
-  if (head.kind === 'none' || head.kind === 'value') return 'f';
-  return head.name === 'f' || !declaresParameter(body) ? head.name : undefined;
-};
-
-const parameterName = (line: Line): string | undefined =>
-  line.head.kind === 'name' && equationName(line) === undefined ? line.head.name : undefined;
-
-/** The names that a line reads, as tokens, whatever they stand for. */
-function namesRead({ body }: Line): Token[] {
-  const found: Token[] = [];
-  for (let ahead = 0; ; ahead++) {
-    const token = body.peek(ahead);
-    if (token.kind === 'end' || token.kind === 'break') return found;
-    if (token.kind === 'name' && !functionOf(token.text)) found.push(token);
-  }
+/** A line, and what it gives a value to: the value of the surface has no other name than `f`. */
+interface Naming {
+  readonly line: Line;
+  readonly name: string;
+  readonly declares: boolean;
 }
 
-/** The coordinates that a text without a header reads: of x y z, or of x1 x2 … without a gap. */
-function coordinatesRead(lines: readonly Line[], taken: ReadonlySet<string>): string[] {
-  const might = (name: string): boolean => !taken.has(name) && (LETTERS.includes(name) || NUMBERED.test(name));
-  const known = (name: string): boolean => taken.has(name) || might(name);
-  const read = new Map<string, Span>();
-  for (const token of lines.flatMap(namesRead)) {
-    for (const { name, span } of readName(token, known) ?? []) if (might(name)) read.set(name, span);
-  }
-  const letters = LETTERS.filter((name) => read.has(name));
-  if (letters.length > 0) return letters;
-  const numbers = [...read.keys()].map((name) => Number(NUMBERED.exec(name)![1])).sort((a, b) => a - b);
-  numbers.forEach((number, i) => {
-    if (number !== i + 1) refuse('coordinate-gap', read.get(`x${number}`)!, { name: `x${number}`, missing: `x${i + 1}` });
-  });
-  return numbers.map((number) => `x${number}`);
-}
-
-function coordinatesOf(lines: readonly Line[], known: KnownNames, taken: ReadonlySet<string>): readonly string[] {
-  const header = lines.find(({ head }) => head.kind === 'value')?.head;
-  const named = header?.kind === 'value' ? header.coordinates.map(({ text }) => text) : undefined;
-  const coordinates = named ?? known.coordinates ?? coordinatesRead(lines, taken);
-  const whole = { from: lines[0]!.span.from, to: lines.at(-1)!.span.to };
-  if (coordinates.length > MOST_COORDINATES) refuse('too-many-coordinates', whole, { limit: MOST_COORDINATES });
-  const twice = coordinates.find((name, i) => coordinates.indexOf(name) < i);
-  if (twice !== undefined && header) refuse('assigned-twice', header.span, { name: twice });
-  return coordinates;
-}
-
-/** What makes an unknown name known: a parameter above all lines, or one more coordinate. */
-function mendsFor(written: string, lines: readonly Line[], coordinates: readonly string[]): Mend[] {
-  const asParameter: Mend = { code: 'make-parameter', span: { from: 0, to: 0 }, insert: `${written} = 1\n` };
-  const line = lines.findLast((candidate) => equationName(candidate) === 'f') ?? lines.at(-1)!;
-  const { head } = line;
-  if (head.kind === 'value') {
-    const at = { from: head.close, to: head.close };
-    return [asParameter, { code: 'make-coordinate', span: at, insert: `, ${written}` }];
-  }
-  const list = `f(${[...coordinates, written].join(', ')})`;
-  const span = head.kind === 'none' ? { from: head.span.from, to: head.span.from } : head.span;
-  return [asParameter, { code: 'make-coordinate', span, insert: head.kind === 'none' ? `${list} = ` : list }];
+function namingOf(line: Line): Naming {
+  const { head, body } = line;
+  const name = head.kind === 'none' || head.kind === 'value' ? 'f' : head.name;
+  return { line, name, declares: head.kind === 'name' && name !== 'f' && declaresParameter(body) };
 }
 
 /** Reads a surface; refuses what is none. */
 export function readSurface(source: string, known: KnownNames): SurfaceText {
-  const lines = linesOf(source);
-  const parameterNames = lines.flatMap((line) => parameterName(line) ?? []);
-  const later = new Set(lines.flatMap((line) => equationName(line) ?? []));
-  const coordinates = coordinatesOf(lines, known, new Set([...parameterNames, ...later]));
-  const columns = (known.columns ?? ['X', 'Y']).filter((name) => !coordinates.includes(name) && !later.has(name));
+  const lines = linesOf(source).map(namingOf);
+  const parameterNames = lines.flatMap(({ name, declares }) => (declares ? [name] : []));
+  const later = new Set(lines.flatMap(({ name, declares }) => (declares ? [] : [name])));
+  const possible = (known.columns ?? ['X', 'Y']).filter((name) => !later.has(name));
+  const bodies = lines.map(({ line }) => line);
+  const coordinates = coordinatesOf(
+    bodies,
+    known.coordinates,
+    new Set([...parameterNames, ...later, ...possible]),
+  );
+  const columns = possible.filter((name) => !coordinates.includes(name));
   const names = new Set([...parameterNames, ...coordinates, ...columns]);
   const reading: Reading = {
     kind: 'surface',
     knows: (name) => names.has(name),
     counter: { nodes: 0 },
-    unknown: (name, span) => {
-      if (later.has(name)) return refuse('read-before-assigned', span, { name });
-      const written = source.slice(span.from, span.to);
-      return refuse('unknown-name', span, { name: written }, mendsFor(written, lines, coordinates));
-    },
+    unknown: (name, span) =>
+      later.has(name) ? readTooEarly(source, name, span, lines) : unknown(source, span, lines, coordinates),
   };
-  const parameters: Parameter[] = [];
-  const equations: Equation[] = [];
-  const given = new Set<string>(coordinates);
-  for (const line of lines) {
-    const name = parameterName(line);
-    refuseTaken(line, given);
-    given.add(name ?? equationName(line)!);
-    if (name !== undefined) parameters.push(readParameter(name, line.body, line.span, reading.counter));
-    else {
-      equations.push(readEquation(line, equationName(line)!, reading));
-      names.add(equationName(line)!);
-    }
-  }
+  const { parameters, equations } = readLines(lines, new Set(coordinates), names, reading);
   const value = equations.findLast(({ name }) => name === 'f') ?? equations.at(-1);
   if (!value) return refuse('no-equation', { from: 0, to: source.length });
   // Said last: a misspelt coordinate is better named as what it is.
   if (coordinates.length === 0) refuse('no-coordinates', { from: 0, to: source.length });
-  const readColumns = columns.filter((name) => equations.some(({ expr }) => namesIn(expr).has(name)));
-  const hasModel = equations.some(({ name }) => name === 'model');
-  return { kind: 'surface', source, parameters, coordinates, columns: readColumns, equations, value: value.name, hasModel };
+  const read = new Set(equations.flatMap(({ expr }) => [...namesIn(expr)]));
+  return {
+    kind: 'surface',
+    source,
+    parameters,
+    coordinates,
+    columns: columns.filter((name) => read.has(name)),
+    equations,
+    value: value.name,
+    hasModel: equations.some(({ name }) => name === 'model'),
+  };
+}
+
+/** Reads line by line; an equation's name is known from the next line on. */
+function readLines(
+  lines: readonly Naming[],
+  coordinates: ReadonlySet<string>,
+  names: Set<string>,
+  reading: Reading,
+): { readonly parameters: readonly Parameter[]; readonly equations: readonly Equation[] } {
+  const parameters: Parameter[] = [];
+  const equations: Equation[] = [];
+  const given = new Set(coordinates);
+  for (const { line, name, declares } of lines) {
+    refuseTaken(line, name, given);
+    given.add(name);
+    if (declares) parameters.push(readParameter(name, line.body, line.span, reading.counter));
+    else {
+      equations.push(readEquation(line, name, reading));
+      names.add(name);
+    }
+  }
+  return { parameters, equations };
 }
 
 /** Names that are not a line's to give: functions, constants, coordinates, and what has a value already. */
-function refuseTaken({ head }: Line, names: ReadonlySet<string>): void {
-  if (head.kind === 'start') refuse('unexpected-token', head.span, { found: `${head.name}(0)` });
-  if (head.kind !== 'name') return;
-  const { name, span } = head;
-  if ((functionOf(name) && name !== 'f') || CONSTANTS.has(name)) refuse('assigned-given', span, { name });
-  if (names.has(name)) refuse('assigned-twice', span, { name });
+function refuseTaken({ head }: Line, name: string, given: ReadonlySet<string>): void {
+  if (head.kind === 'start') refuse('unexpected-token', head.span, { found: `${name}(0)` });
+  if ((functionOf(name) && name !== 'f') || CONSTANTS.has(name))
+    refuse('assigned-given', head.span, { name });
+  if (given.has(name)) refuse('assigned-twice', head.span, { name });
+}
+
+/** A name read above its line; putting that line first mends it, unless it is the very line. */
+function readTooEarly(source: string, name: string, span: Span, lines: readonly Naming[]): Unknown {
+  const reader = lines.find(({ line }) => line.span.from <= span.from && span.to <= line.span.to)!.line;
+  const definition = lines.find((one) => one.name === name)!.line;
+  const between = { from: reader.span.from, to: definition.span.to };
+  const moved = source.slice(definition.span.from, definition.span.to);
+  const insert = `${moved}\n${source.slice(reader.span.from, definition.span.from).trimEnd()}`;
+  const mends: readonly Mend[] = definition === reader ? [] : [{ code: 'swap', span: between, insert }];
+  return { code: 'read-before-assigned', data: { name }, mends };
+}
+
+/** A name that stands for nothing: it becomes a parameter above all lines, or one more coordinate. */
+function unknown(
+  source: string,
+  span: Span,
+  lines: readonly Naming[],
+  coordinates: readonly string[],
+): Unknown {
+  const written = source.slice(span.from, span.to);
+  const equations = lines.filter(({ declares }) => !declares);
+  const { head } = (equations.findLast(({ name }) => name === 'f') ?? equations.at(-1)!).line;
+  return {
+    code: 'unknown-name',
+    data: { name: written },
+    mends: [
+      { code: 'make-parameter', span: { from: 0, to: 0 }, insert: `${written} = 1\n` },
+      { code: 'make-coordinate', ...withCoordinate(head, written, coordinates) },
+    ],
+  };
+}
+
+/** The value's line with one more coordinate in its header. */
+function withCoordinate(head: Head, written: string, coordinates: readonly string[]): Omit<Mend, 'code'> {
+  if (head.kind === 'value') return { span: { from: head.close, to: head.close }, insert: `, ${written}` };
+  const list = `f(${[...coordinates, written].join(', ')})`;
+  if (head.kind === 'none')
+    return { span: { from: head.span.from, to: head.span.from }, insert: `${list} = ` };
+  return { span: head.span, insert: list };
 }

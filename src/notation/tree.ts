@@ -11,24 +11,74 @@ export interface Span {
 
 /** The functions of the notation, all of them; `ln` is read as `log`. */
 export const FUNCTIONS = [
-  'sqrt', 'exp', 'log', 'sin', 'cos', 'tan', 'tanh', 'abs', 'sign', 'floor', 'min', 'max', 'mod', 'clamp', 'where',
-  'dot', 'norm', 'sum', 'mean', 'grad', 'f', 'hess', 'lowest',
+  'sqrt',
+  'exp',
+  'log',
+  'sin',
+  'cos',
+  'tan',
+  'tanh',
+  'abs',
+  'sign',
+  'floor',
+  'min',
+  'max',
+  'mod',
+  'clamp',
+  'where',
+  'dot',
+  'norm',
+  'sum',
+  'mean',
+  'grad',
+  'f',
+  'hess',
+  'lowest',
 ] as const;
 /** The name of a function. */
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** What stands between two operands; comparisons and connectives give 1 or 0. */
-export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '==' | '!=' | 'and' | 'or';
+export type BinaryOperator =
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '^'
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '=='
+  | '!='
+  | 'and'
+  | 'or';
 /** What stands before one operand. */
 export type UnaryOperator = '-' | 'not';
 
 /** An expression. `pi`, `e` and `inf` are read as numbers whose `name` says how to print them. */
 export type Expr =
-  | { readonly kind: 'number'; readonly value: number; readonly name?: 'pi' | 'e' | 'inf'; readonly span: Span }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly name?: 'pi' | 'e' | 'inf';
+      readonly span: Span;
+    }
   | { readonly kind: 'name'; readonly name: string; readonly span: Span }
   | { readonly kind: 'unary'; readonly op: UnaryOperator; readonly arg: Expr; readonly span: Span }
-  | { readonly kind: 'binary'; readonly op: BinaryOperator; readonly left: Expr; readonly right: Expr; readonly span: Span }
-  | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expr[]; readonly span: Span };
+  | {
+      readonly kind: 'binary';
+      readonly op: BinaryOperator;
+      readonly left: Expr;
+      readonly right: Expr;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'call';
+      readonly name: FunctionName;
+      readonly args: readonly Expr[];
+      readonly span: Span;
+    };
 
 /** `name = value in [low, high] log|int`. The range is the slider's; a value outside it is allowed. */
 export interface Parameter {
