@@ -1,6 +1,6 @@
 import { paintContours, paintField } from '../../paint/ground';
 import { numberContours } from '../../paint/numbering';
-import { paintOverlay } from '../../paint/overlay';
+import { paintOverlay, type Naming } from '../../paint/overlay';
 import { font, widthOf } from '../../paint/pen';
 import { REFERENCE_SIZES, WIDE_SIZES, type Scene } from '../../paint/scene';
 import { experimentOf, type State } from '../../state/store';
@@ -34,12 +34,12 @@ export function paintFrame(stage: Stage, now: number): void {
   stage.drawn = look.camera;
   if (look.flight || wantField(stage, state, look, now)) app.frames.invalidate();
   if (travelling) settleLater(stage);
-  const moving = travelling || state.playback.playing || state.dragging;
+  const naming: Naming = travelling || state.playback.playing || state.dragging ? 'hold' : 'anew';
   const nudge = invite(stage, state, now);
   const scene = sceneOfNow(stage, state, scenery, look, nudge);
   paintGround(stage, scene, look);
-  paintPaths(stage, scene, look, moving);
-  paintLines(stage, scene, look, moving);
+  paintPaths(stage, scene, look, naming);
+  paintLines(stage, scene, look, naming);
 }
 
 /** Asks for the field of what the map shows; says whether it has to be asked for again. */
@@ -93,22 +93,24 @@ function paintGround(stage: Stage, { theme, dpr }: Scene, { camera }: Look): voi
 }
 
 /** Names hold their places while anything moves, and are placed anew when it rests. */
-function paintPaths(stage: Stage, scene: Scene, { camera }: Look, moving: boolean): void {
-  if (!isNews(stage, 'overlay', [...decidedBy(stage, scene), camera, moving])) return;
+function paintPaths(stage: Stage, scene: Scene, { camera }: Look, naming: Naming): void {
+  if (!isNews(stage, 'overlay', [...decidedBy(stage, scene), camera, naming])) return;
   const ctx = cleared(stage.layers.overlay, camera, scene.dpr);
-  stage.overlay = paintOverlay(ctx, scene, camera, stage.overlay, moving ? 'hold' : 'anew');
+  stage.overlay = paintOverlay(ctx, scene, camera, stage.overlay, naming);
 }
 
 /** Contours give way to paths and names with their numbers, but only when those rest. */
-function paintLines(stage: Stage, scene: Scene, { camera }: Look, moving: boolean): void {
+function paintLines(stage: Stage, scene: Scene, { camera }: Look, naming: Naming): void {
   const { overlay, app } = stage;
   const field = app.field.current;
   const { theme, sizes, dpr } = scene;
   if (!field || !overlay) return;
-  const rest = moving ? [] : decidedBy(stage, scene);
+  const rest = naming === 'hold' ? [] : decidedBy(stage, scene);
   const known = stage.shown.get('lines');
   const holds =
-    moving && known !== undefined && [field, theme, dpr, camera].every((value, i) => known[i] === value);
+    naming === 'hold' &&
+    known !== undefined &&
+    [field, theme, dpr, camera].every((value, i) => known[i] === value);
   if (holds || !isNews(stage, 'lines', [field, theme, dpr, camera, ...rest])) return;
   const ctx = cleared(stage.layers.lines, camera, dpr);
   const face = font(sizes.number, 400);

@@ -33,7 +33,7 @@ export function SpeedMenu() {
                 close();
               }}
             >
-              {value}×
+              <strong>{value}×</strong>
             </button>
           ))}
           <hr className={css.rule} />

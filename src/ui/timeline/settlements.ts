@@ -24,7 +24,7 @@ export const settlementsOf = ({ list }: Traces, terrain: Terrain): Settlement[] 
     .sort((a, b) => a.step - b.step);
 
 /** More than this would not fit above the track; the rest share the highest level. */
-const LEVELS = 3;
+const LEVELS = 2;
 
 /** Stacks what would stand within `apart` px of another on a track of `width` px and `last` steps. */
 export function stacked(
