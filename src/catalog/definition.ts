@@ -28,9 +28,10 @@ export interface Stationary {
 /**
  * The laws that `tests/catalog/objectives.test.ts` holds every surface to. `gradient`: it is the central difference;
  * `finite`: on its domain; `minimum`: a declared minimum is level and lower than what lies around it; `lowest`: no
- * sample of the domain is lower than the lowest declared minimum; `reprint`: printed and read again it is the same.
+ * sample of the domain is lower than the lowest declared minimum; `descent`: its `rate` does what is said of it;
+ * `reprint`: printed and read again it is the same.
  */
-export type ObjectiveLaw = 'gradient' | 'finite' | 'minimum' | 'lowest' | 'reprint';
+export type ObjectiveLaw = 'gradient' | 'finite' | 'minimum' | 'lowest' | 'descent' | 'reprint';
 
 /** A surface. `id` is permanent: it stands in people's links. */
 export interface Objective {
@@ -42,6 +43,13 @@ export interface Objective {
   /** One interval per coordinate: where the surface is usually looked at. */
   readonly domain: readonly (readonly [number, number])[];
   readonly start: readonly number[];
+  /**
+   * A learning rate at which plain gradient descent gets down from `start`: 1, 2 or 5 times a power of ten, with which
+   * 50 steps end lower and never leave the box three times as wide as the domain.
+   */
+  readonly rate: number;
+  /** Stated where the surface is meant to be climbed; `rate` then gets up. Everything else is minimized. */
+  readonly sign?: 'max';
   readonly minima: readonly Stationary[];
   readonly saddles?: readonly Stationary[];
   /** How the coordinates relate on the screen; `fill` where their units differ. */
@@ -86,8 +94,14 @@ export interface Form {
  */
 export type OptimizerLaw = 'bowl' | 'rest' | 'seed' | 'dimensions' | 'kernel' | 'reprint';
 
+/**
+ * What a learning rate measures, and so what decides its size: it multiplies a `gradient` (the curvature decides), is
+ * the `length` of a step (the size of the domain does), or a `pure` number that suits any surface.
+ */
+export type EtaKind = 'gradient' | 'length' | 'pure';
+
 /** How the optimizers are grouped where one is chosen. */
-export type OptimizerGroup = 'first-order' | 'momentum' | 'adaptive';
+export type OptimizerGroup = 'first-order' | 'momentum' | 'adaptive' | 'line-search' | 'second-order';
 
 /** An optimizer: its forms, the first of which is the default. `id` and form ids are permanent. */
 export interface Optimizer {
@@ -99,6 +113,8 @@ export interface Optimizer {
   readonly forms: readonly [Form, ...Form[]];
   /** The parameter, of every form, that a schedule's momentum drives. */
   readonly momentum?: string;
+  /** What η measures, where the group does not say it. */
+  readonly eta?: EtaKind;
   /** A learning rate at which it improves x², summed, from (1, …, 1) within 50 steps: used by a law. */
   readonly bowlRate: number;
   readonly says: Words;

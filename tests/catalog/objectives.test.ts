@@ -1,15 +1,13 @@
-import { objectiveById } from '../../src/catalog/known';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Objective, ObjectiveLaw, Stationary } from '../../src/catalog/definition';
 import { objectives } from '../../src/catalog/objectives';
 import type { SurfaceEvaluator } from '../../src/graph/recurrence';
 import { runs } from '../runs';
+import { form, runAlone, surface as byId } from './alone';
 import { reprinted } from './reprint';
 import { gradientOf, surfaceOf, textOf } from './surface';
-
-const inside = ({ domain }: Objective): fc.Arbitrary<number[]> =>
-  fc.tuple(...domain.map(([min, max]) => fc.double({ min, max, noNaN: true })));
+import { grid, inside, ring } from './surface-ground';
 
 /** Every parameter of a text, anywhere on its slider. */
 const slidersOf = (objective: Objective): fc.Arbitrary<Record<string, number>> =>
@@ -22,28 +20,27 @@ const slidersOf = (objective: Objective): fc.Arbitrary<Record<string, number>> =
     ),
   );
 
-/** 61 × 61 points that cover the domain of a surface of two coordinates. */
-function grid({ domain }: Objective): number[][] {
-  const [[left, right], [bottom, top]] = domain as readonly [
-    readonly [number, number],
-    readonly [number, number],
-  ];
-  const steps = Array.from({ length: 61 }, (_, i) => i / 60);
-  return steps.flatMap((u) => steps.map((v) => [left + u * (right - left), bottom + v * (top - bottom)]));
-}
-
-/** The ground around a point, a hundredth away in every whole degree. */
-const ring = ([x = 0, y = 0]: readonly number[]): number[][] =>
-  Array.from({ length: 360 }, (_, degree) => [
-    x + 0.01 * Math.cos((degree * Math.PI) / 180),
-    y + 0.01 * Math.sin((degree * Math.PI) / 180),
-  ]);
-
 /** Whether a declared point is level, and has the value that is declared. */
 function isLevel(surface: SurfaceEvaluator, { at, f }: Stationary): boolean {
   const scale = Math.max(1, Math.abs(f));
   const slopes = gradientOf(surface, at).map(Math.abs);
   return Math.abs(surface.value(at) - f) <= 1e-12 * scale && Math.max(...slopes) <= 1e-9 * scale;
+}
+
+/**
+ * The central difference along an axis, or NaN where it is not to be trusted: where a smaller step changes it, and
+ * where the slopes of both sides differ as they do at a crease.
+ */
+function difference(surface: SurfaceEvaluator, at: readonly number[], axis: number): number {
+  const value = surface.value(at);
+  const step = 6e-6 * Math.max(1, Math.abs(at[axis]!));
+  const sided = (by: number): number => (surface.value(at.with(axis, at[axis]! + by)) - value) / by;
+  const slope = (by: number): number => (sided(by) + sided(-by)) / 2;
+  const fine = slope(step / 3);
+  const scale = Math.max(1, Math.abs(fine), Math.abs(value));
+  const isSteady = Math.abs(slope(step) - fine) <= 1e-7 * scale;
+  const isSmooth = Math.abs(sided(step) - sided(-step)) <= 1e-2 * scale;
+  return isSteady && isSmooth ? fine : Number.NaN;
 }
 
 const laws: Readonly<Record<ObjectiveLaw, (objective: Objective) => void>> = {
@@ -52,11 +49,11 @@ const laws: Readonly<Record<ObjectiveLaw, (objective: Objective) => void>> = {
     fc.assert(
       fc.property(inside(objective), (at) => {
         const value = surface.value(at);
-        gradientOf(surface, at).forEach((slope, i) => {
-          const h = 6e-6 * Math.max(1, Math.abs(at[i]!));
-          const beside = (by: number): number => surface.value(at.map((x, j) => (i === j ? x + by : x)));
-          const central = (beside(h) - beside(-h)) / (2 * h);
-          expect(Math.abs(slope - central)).toBeLessThanOrEqual(
+        const slopes = gradientOf(surface, at);
+        const differences = at.map((_, axis) => difference(surface, at, axis));
+        fc.pre(!differences.some(Number.isNaN));
+        slopes.forEach((slope, axis) => {
+          expect(Math.abs(slope - differences[axis]!)).toBeLessThanOrEqual(
             1e-6 * Math.max(1, Math.abs(slope), Math.abs(value)),
           );
         });
@@ -66,7 +63,8 @@ const laws: Readonly<Record<ObjectiveLaw, (objective: Objective) => void>> = {
   },
   finite: (objective) => {
     const surface = surfaceOf(objective);
-    const isFinite = (at: number[]) => [surface.value(at), ...gradientOf(surface, at)].every(Number.isFinite);
+    const isFinite = (at: readonly number[]) =>
+      [surface.value(at), ...gradientOf(surface, at)].every(Number.isFinite);
     expect(grid(objective).filter((at) => !isFinite(at))).toEqual([]);
   },
   minimum: (objective) => {
@@ -80,7 +78,25 @@ const laws: Readonly<Record<ObjectiveLaw, (objective: Objective) => void>> = {
   lowest: (objective) => {
     const surface = surfaceOf(objective);
     const lowest = Math.min(...objective.minima.map(({ f }) => f));
-    expect(grid(objective).filter((at) => !(surface.value(at) >= lowest))).toEqual([]);
+    const least = lowest - 1e-12 * Math.max(1, Math.abs(lowest));
+    expect(grid(objective).filter((at) => !(surface.value(at) >= least))).toEqual([]);
+  },
+  descent: ({ id, domain, start, rate, sign }) => {
+    expect(rate.toExponential()).toMatch(/^[125]e/);
+    const { f, w } = runAlone({
+      objective: byId(id),
+      start,
+      sign: sign ?? 'min',
+      optimizer: form('gd', 'plain'),
+      parameters: { eta: rate },
+      steps: 50,
+    });
+    domain.forEach(([low, high], axis) => {
+      expect(Math.min(...w[axis]!)).toBeGreaterThanOrEqual(low - (high - low));
+      expect(Math.max(...w[axis]!)).toBeLessThanOrEqual(high + (high - low));
+    });
+    const rise = f[50]! - f[0]!;
+    expect(sign === 'max' ? rise : -rise).toBeGreaterThan(0);
   },
   reprint: ({ text }) => {
     const [before, after] = reprinted.surface(text);
@@ -135,6 +151,6 @@ describe.each(objectives.filter(({ minimaAt }) => minimaAt))('$id, whose minima 
 });
 
 test('every id is written once', () => {
-  expect(objectiveById.size).toBe(objectives.length);
-  for (const { id } of objectives) expect(id).toMatch(/^[a-z][a-z0-9_]*$/);
+  expect(new Set(objectives.map(({ id }) => id)).size).toBe(objectives.length);
+  for (const { id } of objectives) expect(id).toMatch(/^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/);
 });

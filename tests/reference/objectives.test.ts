@@ -20,14 +20,13 @@ interface Reference {
 const { objectives: reference } = readJson<{ readonly objectives: Readonly<Record<string, Reference>> }>(
   referencePath('OBJECTIVE_VECTORS', 'reference/objectives.json'),
 );
-const known = objectives.filter(({ id }) => Object.hasOwn(reference, id));
-const later = Object.keys(reference).length - known.length;
 
-test(`of the catalogue's ${objectives.length} surfaces ${known.length} have reference data, ${later} wait`, () => {
-  expect(known.length).toBeGreaterThan(0);
+test('every surface of the reference data is in the catalogue', () => {
+  const known = new Set(objectives.map(({ id }) => id));
+  expect(Object.keys(reference).filter((id) => !known.has(id))).toEqual([]);
 });
 
-describe.each(known)('$id', (objective) => {
+describe.each(objectives.filter(({ id }) => Object.hasOwn(reference, id)))('$id', (objective) => {
   const { domain, global_minima, vectors } = reference[objective.id]!;
   const evaluator = surfaceOf(objective);
 

@@ -10,6 +10,7 @@ export const beale: Objective = {
     [-4.5, 4.5],
   ],
   start: [0.7, 1.4],
+  rate: 0.01,
   minima: [{ at: [3, 0.5], f: 0 }],
   saddles: [
     { at: [0, 1], f: 14.203125 },

@@ -10,6 +10,7 @@ export const booth: Objective = {
     [-10, 10],
   ],
   start: [-8, 6],
+  rate: 0.05,
   minima: [{ at: [1, 3], f: 0 }],
   says: {
     en: 'A slanted bowl: methods that scale each coordinate on its own lose their advantage.',

@@ -10,6 +10,7 @@ export const himmelblau: Objective = {
     [-6, 6],
   ],
   start: [0.5, -0.5],
+  rate: 0.01,
   minima: [
     { at: [3, 2], f: 0 },
     { at: [-2.805118086952745, 3.131312518250573], f: 0 },

@@ -10,6 +10,7 @@ export const quadratic: Objective = {
     [-10, 10],
   ],
   start: [-7, 2],
+  rate: 0.5,
   minima: [{ at: [0, 0], f: 0 }],
   says: {
     en: 'The gradient points across the ravine rather than along it: large steps zigzag, small ones crawl.',

@@ -10,6 +10,7 @@ export const rastrigin: Objective = {
     [-5.12, 5.12],
   ],
   start: [2.3, -1.7],
+  rate: 0.002,
   minima: [{ at: [0, 0], f: 0 }],
   says: {
     en: 'A local minimum in every cell: with small steps descent ends in the nearest one, however long it runs.',

@@ -12,6 +12,7 @@ f = (a - x)^2 + b (y - x^2)^2`,
     [-1, 3],
   ],
   start: [-1.2, 1],
+  rate: 0.001,
   minima: [{ at: [1, 1], f: 0 }],
   minimaAt: ({ a = 1 }) => [{ at: [a, a * a], f: 0 }],
   says: {

@@ -10,6 +10,7 @@ export const saddle: Objective = {
     [-3, 3],
   ],
   start: [1, 0.001],
+  rate: 0.05,
   minima: [],
   saddles: [{ at: [0, 0], f: 0 }],
   says: {

@@ -10,6 +10,7 @@ export const sphere: Objective = {
     [-5, 5],
   ],
   start: [-4, 3],
+  rate: 0.1,
   minima: [{ at: [0, 0], f: 0 }],
   says: {
     en: 'The gradient points straight at the minimum: only the length of the step matters here.',

@@ -1,0 +1,34 @@
+import type { Objective } from '../definition';
+
+/** Three equally deep minima along a curved valley. */
+export const branin: Objective = {
+  id: 'branin',
+  name: { en: 'Branin', ko: '브라닌 함수' },
+  text: 'f = (y - 5.1x^2/(4π^2) + 5x/π - 6)^2 + 10(1 - 1/(8π)) cos(x) + 10',
+  domain: [
+    [-5, 10],
+    [0, 15],
+  ],
+  start: [6, 13],
+  rate: 0.02,
+  minima: [
+    { at: [-3.141592653589793, 12.275], f: 0.3978873577297383 },
+    { at: [3.141592653589793, 2.275], f: 0.3978873577297383 },
+    { at: [9.42477796076938, 2.474999999999999], f: 0.3978873577297383 },
+  ],
+  saddles: [
+    { at: [0, 6], f: 19.60211264227026 },
+    { at: [6.283185307179586, 1.0999999999999996], f: 19.60211264227026 },
+  ],
+  says: {
+    en: 'Three minima of the same depth on one winding valley floor: the path shows how soon a method turns along it.',
+    ko: '굽은 골짜기 하나에 깊이가 같은 최솟값이 세 개 있습니다. 방법마다 골짜기를 따라 언제 꺾는지가 보입니다.',
+  },
+  source: {
+    authors: 'F. H. Branin',
+    year: 1972,
+    title: 'Widely convergent method for finding multiple solutions of simultaneous nonlinear equations',
+    where: 'IBM Journal of Research and Development 16(5), pp. 504–522',
+    url: 'https://doi.org/10.1147/rd.165.0504',
+  },
+};
