@@ -162,8 +162,6 @@ export const en = {
       'first-order': 'Plain gradient',
       momentum: 'With momentum',
       adaptive: 'Adaptive',
-      'line-search': 'Finding the step length',
-      'second-order': 'With curvature',
       'line-search': 'Choosing the step',
       'second-order': 'With curvature',
     } satisfies Record<OptimizerGroup, string>,
