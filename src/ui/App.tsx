@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import css from './App.module.css';
 import './tokens.css';
 import './base.css';
 import { Desk } from './Desk';
 import button from './controls/Button.module.css';
-import { HelpSheet } from './keys/HelpSheet';
 import { useHotkeys } from './keys/hotkeys';
 import { useMedia } from './media';
 import { Phone } from './phone/Phone';
-import { ShareSheet } from './share/ShareSheet';
 import { useWords } from './words';
+
+const ShareSheet = lazy(async () => ({ default: (await import('./share/ShareSheet')).ShareSheet }));
+const HelpSheet = lazy(async () => ({ default: (await import('./keys/HelpSheet')).HelpSheet }));
 
 /** The page. What breaks in it leaves a sentence and a way back, never a blank. */
 export const App = () => (
@@ -32,8 +33,10 @@ function Page() {
   return (
     <>
       {isPhone ? <Phone {...openers} /> : <Desk {...openers} />}
-      {sheet === 'share' && <ShareSheet onClose={close} />}
-      {sheet === 'help' && <HelpSheet onClose={close} />}
+      <Suspense>
+        {sheet === 'share' && <ShareSheet onClose={close} />}
+        {sheet === 'help' && <HelpSheet onClose={close} />}
+      </Suspense>
     </>
   );
 }

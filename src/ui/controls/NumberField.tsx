@@ -29,9 +29,10 @@ export function NumberField({ label, value, refuse, onCommit }: NumberFieldProps
   }
 
   const begin = ({ currentTarget }: FocusEvent<HTMLInputElement>): void => {
-    if (!draft) setDraft({ text: String(value), refusal: null });
-    // Only after the field shows the plain digits is there something to select.
-    requestAnimationFrame(() => currentTarget.select());
+    const shown = currentTarget.value;
+    currentTarget.select();
+    // The press that brought the focus puts the caret after this, and would undo the selection.
+    requestAnimationFrame(() => currentTarget.value === shown && currentTarget.select());
   };
   const take = (): void => {
     if (!draft) return;

@@ -1,4 +1,5 @@
 import {
+  Suspense,
   useId,
   useRef,
   useState,
@@ -88,7 +89,7 @@ export function Popover({ name, button, buttonClass, width, side = 'start', chil
         onToggle={enter}
         onKeyDown={walk}
       >
-        {place && children(close)}
+        {place && <Suspense>{children(close)}</Suspense>}
       </dialog>
     </>
   );

@@ -1,24 +1,25 @@
 import { useLayoutEffect, useRef } from 'react';
 import css from './Formula.module.css';
-import { useKatex } from './katex';
+import type { Typesetter } from './typesetter';
 
 interface FormulaProps {
-  /** From our own printer, never from a person or a link. */
-  readonly tex: string;
   /** What stands there until it is typeset. */
   readonly plain: string;
+  /** From our own printer, never from a person or a link. */
+  readonly tex: string | undefined;
+  readonly typesetter: Typesetter | undefined;
 }
 
 /** One line of mathematics; as high before it is typeset as after. */
-export function Formula({ tex, plain }: FormulaProps) {
-  const katex = useKatex();
+export function Formula({ plain, tex, typesetter }: FormulaProps) {
   const line = useRef<HTMLSpanElement>(null);
+  const isReady = typesetter !== undefined && tex !== undefined;
   useLayoutEffect(() => {
-    if (katex) katex.render(tex, line.current!, { throwOnError: false, trust: false, strict: false });
-  }, [katex, tex]);
+    if (isReady) typesetter.render(tex, line.current!, { throwOnError: false, trust: false, strict: false });
+  }, [isReady, typesetter, tex]);
   return (
     <span className={css.line}>
-      {katex ? <span key="typeset" ref={line} /> : <span className={css.plain}>{plain}</span>}
+      {isReady ? <span key="typeset" ref={line} /> : <span className={css.plain}>{plain}</span>}
     </span>
   );
 }

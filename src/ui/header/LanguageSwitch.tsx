@@ -18,7 +18,7 @@ export function LanguageSwitch() {
           lang={one}
           aria-pressed={one === language}
           title={LANGUAGES[one].name}
-          onClick={() => actions.setLanguage(one)}
+          onClick={() => void actions.setLanguage(one)}
         >
           {LANGUAGES[one].code}
         </button>

@@ -1,9 +1,10 @@
+import { use } from 'react';
 import { decode } from '../../experiment/link';
-import { type Preset, presets } from '../../experiment/presets';
+import type { Preset } from '../../experiment/presets';
 import { useApp } from '../context';
 import { Popover } from '../controls/Popover';
 import popover from '../controls/Popover.module.css';
-import { usePreset } from '../sentence/preset';
+import { loadPresets, usePreset } from '../sentence/preset';
 import { useLanguage, useWords } from '../words';
 import css from './Header.module.css';
 
@@ -22,6 +23,7 @@ export function PresetList({ onChosen }: { readonly onChosen: () => void }) {
   const t = useWords();
   const language = useLanguage();
   const { actions } = useApp();
+  const presets = use(loadPresets());
   const shown = usePreset();
   const choose = async ({ link }: Preset): Promise<void> => {
     onChosen();

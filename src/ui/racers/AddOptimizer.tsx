@@ -1,5 +1,6 @@
+import { use } from 'react';
 import type { Optimizer, OptimizerGroup } from '../../catalog/definition';
-import { optimizers } from '../../catalog/optimizers';
+import { wholeCatalog } from '../../catalog/known';
 import { addRacer } from '../../experiment/edits';
 import { MOST_RACERS } from '../../experiment/limits';
 import { experimentOf } from '../../state/store';
@@ -10,24 +11,14 @@ import { icons } from '../icons/icons';
 import { useLanguage, useWords } from '../words';
 import css from './AddOptimizer.module.css';
 
-const groups = [...new Set(optimizers.map(({ group }) => group))];
-
 interface AddOptimizerProps {
   /** How the button looks: a line of the list, or a button of its own. */
   readonly look?: string | undefined;
 }
 
-/** The list of what can be added, each with a sentence and its year. */
+/** A button for one racer more. */
 export function AddOptimizer({ look = css.add }: AddOptimizerProps) {
   const t = useWords();
-  const { actions } = useApp();
-  const count = useAppState((state) => experimentOf(state).racers.length);
-
-  const add = ({ id, forms }: Optimizer): void => {
-    if (count >= MOST_RACERS) return actions.notify({ kind: 'too-many-racers', most: MOST_RACERS });
-    actions.edit((experiment) => addRacer(experiment, { kind: 'catalog', id, form: forms[0].id }));
-    actions.select(count);
-  };
   const label = (
     <>
       {icons.plus}
@@ -36,21 +27,31 @@ export function AddOptimizer({ look = css.add }: AddOptimizerProps) {
   );
   return (
     <Popover name={t.racers.add} button={label} buttonClass={look} width={360}>
-      {(close) =>
-        groups.map((group) => (
-          <Group
-            key={group}
-            group={group}
-            members={optimizers.filter((optimizer) => optimizer.group === group)}
-            onChoose={(optimizer) => {
-              close();
-              add(optimizer);
-            }}
-          />
-        ))
-      }
+      {(close) => <OptimizerList onChosen={close} />}
     </Popover>
   );
+}
+
+/** The optimizers in their groups, each with a sentence and its year. */
+function OptimizerList({ onChosen }: { readonly onChosen: () => void }) {
+  const { actions } = useApp();
+  const { optimizers } = use(wholeCatalog());
+  const racing = useAppState((state) => experimentOf(state).racers.length);
+  const groups = [...new Set(optimizers.map(({ group }) => group))];
+  const add = ({ id, forms }: Optimizer): void => {
+    onChosen();
+    if (racing >= MOST_RACERS) return actions.notify({ kind: 'too-many-racers', most: MOST_RACERS });
+    actions.edit((experiment) => addRacer(experiment, { kind: 'catalog', id, form: forms[0].id }));
+    actions.select(racing);
+  };
+  return groups.map((group) => (
+    <Group
+      key={group}
+      group={group}
+      members={optimizers.filter((optimizer) => optimizer.group === group)}
+      onChoose={add}
+    />
+  ));
 }
 
 interface GroupProps {

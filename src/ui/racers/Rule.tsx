@@ -1,34 +1,35 @@
-import { texLines } from '../../notation/tex';
 import type { RuleText } from '../../notation/tree';
 import { Formula } from '../formula/Formula';
+import { useTypesetter } from '../formula/typesetter';
 import { useWords } from '../words';
 import css from './RacerSettings.module.css';
 
 interface Line {
-  readonly tex: string;
+  /** The text of the notation. */
   readonly plain: string;
+  /** Absent until it is known. */
+  readonly tex: string | undefined;
 }
 
 /** Two definitions as long as this, in the characters of the notation, fit side by side. */
 const SHORT = 24;
 
+const joined = (one: Line, other: Line): Line => ({
+  plain: `${one.plain}, ${other.plain}`,
+  tex: one.tex && other.tex && `${one.tex},\\; ${other.tex}`,
+});
+
 /** The equations of a rule as they are set: one a line, short neighbours that define no memory side by side. */
-function linesOf(text: RuleText): Line[] {
-  const tex = texLines(text);
+function linesOf(text: RuleText, tex: readonly string[] | undefined): Line[] {
   const kept = new Set(['w', ...text.memory.map(({ name }) => name)]);
   const lines: Line[] = [];
-  let pending = false;
+  let hasRoom = false;
   text.equations.forEach(({ name, span }, i) => {
-    const line = { tex: tex[i]!, plain: text.source.slice(span.from, span.to) };
+    const line = { plain: text.source.slice(span.from, span.to), tex: tex?.[i] };
     const isShort = !kept.has(name) && line.plain.length <= SHORT;
-    const before = lines.at(-1);
-    if (pending && isShort && before)
-      lines[lines.length - 1] = {
-        tex: `${before.tex},\\; ${line.tex}`,
-        plain: `${before.plain}, ${line.plain}`,
-      };
+    if (hasRoom && isShort) lines.push(joined(lines.pop()!, line));
     else lines.push(line);
-    pending = isShort && !pending;
+    hasRoom = isShort && !hasRoom;
   });
   return lines;
 }
@@ -36,10 +37,12 @@ function linesOf(text: RuleText): Line[] {
 /** An optimizer's rule, typeset. */
 export function Rule({ text }: { readonly text: RuleText }) {
   const t = useWords();
+  const typesetter = useTypesetter();
+  const lines = linesOf(text, typesetter?.texLines(text));
   return (
     <fieldset className={css.rule} aria-label={t.racers.rule}>
-      {linesOf(text).map((line) => (
-        <Formula key={line.plain} tex={line.tex} plain={line.plain} />
+      {lines.map(({ plain, tex }) => (
+        <Formula key={plain} plain={plain} tex={tex} typesetter={typesetter} />
       ))}
     </fieldset>
   );

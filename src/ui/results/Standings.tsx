@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Racer } from '../../experiment/experiment';
-import { measure } from '../../words/number';
+import { distance as shortDistance, measure } from '../../words/number';
 import { useApp, useAppState } from '../context';
 import { Glyph } from '../icons/Glyph';
 import { racerName, racerShortName } from '../naming';
@@ -92,7 +92,7 @@ function Row({ standing, racer }: RowProps) {
         </button>
       </th>
       <td>{measure(f)}</td>
-      {verdict.kind !== 'diverged' && <td>{measure(distance)}</td>}
+      {verdict.kind !== 'diverged' && <td>{shortDistance(distance)}</td>}
       <td className={css.verdict} colSpan={verdict.kind === 'diverged' ? 2 : 1}>
         {t.verdict(verdict)}
       </td>

@@ -1,11 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { Experiment } from '../../experiment/experiment';
 import { encode } from '../../experiment/link';
-import { type Preset, presets } from '../../experiment/presets';
+import type { Preset } from '../../experiment/presets';
+import { opening } from '../../experiment/presets/opening';
 import { experimentOf } from '../../state/store';
 import { useAppState } from '../context';
 
-const presetByLink: ReadonlyMap<string, Preset> = new Map(presets.map((preset) => [preset.link, preset]));
+let loading: Promise<readonly Preset[]> | undefined;
+
+/** Every preset; the page comes with that of the opening, and loads the others when they are asked for. */
+export const loadPresets = (): Promise<readonly Preset[]> =>
+  (loading ??= import('../../experiment/presets').then(({ presets }) => presets));
+
+/** Presets are links, and equal experiments are equal links. */
+async function presetOf(experiment: Experiment): Promise<Preset | undefined> {
+  const link = await encode(experiment);
+  return link === opening.link ? opening : (await loadPresets()).find((preset) => preset.link === link);
+}
 
 /** The preset that the page shows; undefined once anything about it has been changed. */
 export function usePreset(): Preset | undefined {
@@ -16,10 +27,7 @@ export function usePreset(): Preset | undefined {
   }>();
   useEffect(() => {
     let newest = true;
-    // Presets are links, and equal experiments are equal links.
-    void encode(experiment).then(
-      (link) => newest && setShown({ experiment, preset: presetByLink.get(link) }),
-    );
+    void presetOf(experiment).then((preset) => newest && setShown({ experiment, preset }));
     return () => {
       newest = false;
     };

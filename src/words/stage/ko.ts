@@ -44,7 +44,7 @@ export const timeline: typeof en.timeline = {
   stepOf: (step, last) => `전체 ${count(last)}스텝 중 ${count(step)}번째`,
   settled: (name, step) => `${name}, ${count(step)}번째 스텝에서 정착. 그 스텝으로 이동`,
   speed: '속도',
-  speedIs: (speed) => `속도: ${speed}배`,
+  speedIs: (speed) => `속도: ${speed}×`,
   loop: '반복 재생',
   computing: '경주 계산 중',
   cancel: '계산 중지',
