@@ -5,7 +5,7 @@ import { stepX } from '../../src/paint/chartFrame';
 import type { Wired } from '../../src/state/wires';
 import { LossChart } from '../../src/ui/chart/LossChart';
 import { handOver } from './hand';
-import { stand } from './stand';
+import { arrived, stand } from './stand';
 
 const SIZE = { width: 320, height: 260 };
 /** The axes of the opening race on a chart of this size; their margins are the chart's own. */
@@ -17,7 +17,7 @@ const at = (step: number) => ({ x: stepX({ ...AXES } as Parameters<typeof stepX>
 
 async function standChart(): Promise<Wired> {
   const app = await stand(<LossChart />, SIZE);
-  await expect.poll(() => app.store.getState().run.complete).toBe(true);
+  await arrived(app);
   await expect.poll(() => inked()).toBeGreaterThan(100);
   return app;
 }

@@ -6,7 +6,7 @@ import { experimentOf } from '../../src/state/store';
 import type { Wired } from '../../src/state/wires';
 import { MapStage } from '../../src/ui/map/MapStage';
 import { handOver } from './hand';
-import { stand } from './stand';
+import { arrived, stand } from './stand';
 
 const SIZE = { width: 720, height: 560 };
 /** Shown by every test, so that places on the canvas are known. */
@@ -23,14 +23,9 @@ async function standMap(): Promise<Wired> {
   const app = await stand(<MapStage />, SIZE);
   app.actions.setView({ kind: 'box', box: [BOX.x0, BOX.x1, BOX.y0, BOX.y1] });
   await arrived(app);
-  await expect.poll(() => pictureAt(onScreen([2, -1]))).not.toEqual(BLANK);
+  await expect.poll(() => pictureAt(onScreen([2, -1])), { timeout: 10_000 }).not.toEqual(BLANK);
   return app;
 }
-
-/** Waits until the rows of the newest experiment are on the screen. */
-const arrived = async (app: Wired): Promise<void> => {
-  await expect.poll(() => app.store.getState().run.complete).toBe(true);
-};
 
 const frames = async (count: number): Promise<void> => {
   for (let n = 0; n < count; n++) await new Promise(requestAnimationFrame);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-react';
 import '../../src/ui/base.css';
 import '../../src/ui/tokens.css';
@@ -16,7 +16,8 @@ export async function stand(component: ReactNode, size: { width: number; height:
   history.replaceState(null, '', location.pathname + location.search);
   const app = wire(openWorker);
   onTestFinished(() => app.dispose());
-  app.actions.pause();
+  // Only a page that nobody has touched plays on its own.
+  app.actions.edit((experiment) => ({ ...experiment }));
   await render(
     <AppContext value={app}>
       <div style={{ ...size, position: 'relative' }}>{component}</div>
@@ -24,3 +25,8 @@ export async function stand(component: ReactNode, size: { width: number; height:
   );
   return app;
 }
+
+/** Waits until the rows of the newest experiment are on the screen; on a busy machine its workers start slowly. */
+export const arrived = async ({ store }: Wired): Promise<void> => {
+  await expect.poll(() => store.getState().run.complete, { timeout: 10_000 }).toBe(true);
+};

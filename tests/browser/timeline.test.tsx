@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Wired } from '../../src/state/wires';
 import { Timeline } from '../../src/ui/timeline/Timeline';
-import { stand } from './stand';
+import { arrived, stand } from './stand';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const slider = () => page.getByRole('slider', { name: 'Step' }).element() as HTMLInputElement;
@@ -12,7 +12,7 @@ const stepOf = ({ store }: Wired): number => store.getState().playback.step;
 /** The timeline under the opening race, of 200 steps. */
 async function standTimeline(): Promise<Wired> {
   const app = await stand(<Timeline />, { width: 740, height: 60 });
-  await expect.poll(() => app.store.getState().run.complete).toBe(true);
+  await arrived(app);
   await expect.poll(() => slider().max).toBe('200');
   return app;
 }
@@ -110,7 +110,7 @@ describe('a long computation', () => {
       return { ...rest, budget: { kind: 'steps', amount: 600_000 } };
     });
     (button('Stop computing').element() as HTMLElement).click();
-    await expect.poll(() => app.store.getState().run.complete).toBe(true);
+    await arrived(app);
     expect(app.traces.current.lastStep).toBeLessThan(600_000);
     expect(app.traces.current.list.some(({ trajectory }) => trajectory.end.kind === 'cancelled')).toBe(true);
   });
