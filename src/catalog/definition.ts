@@ -55,8 +55,8 @@ export interface Objective {
   /** How the coordinates relate on the screen; `fill` where their units differ. */
   readonly aspect?: 'equal' | 'fill';
   /**
-   * Where minima move with parameters, those at the given values (every parameter of the text, by canonical name);
-   * otherwise `minima` hold only at the defaults.
+   * Where the minima are known for all parameters, those at the given values (every parameter of the text, by
+   * canonical name); otherwise `minima` hold only at the defaults.
    */
   readonly minimaAt?: (parameters: Readonly<Record<string, number>>) => readonly Stationary[];
   /** What it is good for, in a sentence. */

@@ -7,7 +7,7 @@ export const ackley: Objective = {
   text: `a = 20 in [0, 40]
 b = 0.2 in [0, 1]
 c = 2π in [0, 4π]
-f = -a exp(-b sqrt((x^2 + y^2)/2)) - exp((cos(c x) + cos(c y))/2) + a + e`,
+f = -a exp(-b √((x^2 + y^2)/2)) - exp((cos(c x) + cos(c y))/2) + a + e`,
   domain: [
     [-5, 5],
     [-5, 5],

@@ -13,8 +13,8 @@ export const bukin6: Objective = {
   rate: 0.0002,
   minima: [{ at: [-10, 1], f: 0 }],
   says: {
-    en: 'A valley as sharp as a knife: the slope never fades towards its floor, so a fixed rate rattles between the walls.',
-    ko: '골짜기가 칼날처럼 날카롭습니다. 바닥에 가까워져도 기울기가 줄지 않아, 학습률이 고정되면 양쪽 벽을 오가며 흔들립니다.',
+    en: 'A valley as sharp as a knife: the slope grows towards its floor, so a fixed rate rattles between the walls.',
+    ko: '골짜기가 칼날처럼 날카롭습니다. 바닥에 가까울수록 오히려 가팔라져, 학습률이 고정되면 양쪽 벽 사이를 오가며 흔들립니다.',
   },
   source: {
     authors: 'A. D. Bukin',

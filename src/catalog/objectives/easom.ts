@@ -3,7 +3,7 @@ import type { Objective } from '../definition';
 /** A plain with one narrow hole. */
 export const easom: Objective = {
   id: 'easom',
-  name: { en: 'Easom', ko: '이좀 함수' },
+  name: { en: 'Easom', ko: '이섬 함수' },
   text: 'f = -cos(x) cos(y) exp(-(x - π)^2 - (y - π)^2)',
   domain: [
     [-2, 8],

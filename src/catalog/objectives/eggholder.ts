@@ -13,11 +13,11 @@ export const eggholder: Objective = {
   rate: 0.5,
   minima: [{ at: [512, 404.2318051137578], f: -959.6406627208509 }],
   says: {
-    en: 'Deep hollows everywhere and the deepest on the very border: a method for narrow searches, not for one descent.',
-    ko: '어디에나 깊은 웅덩이가 있고 가장 깊은 것은 경계 위에 있습니다. 한 번 내려가서 찾을 수 있는 곳이 아닙니다.',
+    en: 'Deep hollows everywhere, and the deepest on the very border: no single descent can be expected to find it.',
+    ko: '어디에나 깊은 웅덩이가 있고 가장 깊은 것은 경계 위에 있습니다. 한 번 내려가서 찾으리라 기대하기 어렵습니다.',
   },
   source: {
-    authors: 'D. Whitley, K. Mathias, S. Rana, J. Dzubera',
+    authors: 'D. Whitley, S. Rana, J. Dzubera, K. E. Mathias',
     year: 1996,
     title: 'Evaluating evolutionary algorithms',
     where: 'Artificial Intelligence 85(1–2), pp. 245–276, function F101',

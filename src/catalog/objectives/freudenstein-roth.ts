@@ -17,8 +17,8 @@ export const freudensteinRoth: Objective = {
   ],
   saddles: [{ at: [23.92055434643124, 2.23013858660781], f: 819.0102593523101 }],
   says: {
-    en: 'From most starts descent ends in the narrow local valley, where the residuals are not zero: a solver that stops there has failed.',
-    ko: '시작점 대부분에서 잔차가 0이 아닌 좁은 골짜기로 내려갑니다. 기울기는 0이지만 방정식의 해는 아닙니다.',
+    en: 'From many starts descent ends in the narrow valley of the local minimum: level ground, but no solution of the equations.',
+    ko: '많은 시작점에서 좁은 골짜기의 극솟값으로 내려갑니다. 그곳은 기울기가 0이지만 방정식의 해는 아닙니다.',
   },
   source: {
     authors: 'F. Freudenstein, B. Roth',

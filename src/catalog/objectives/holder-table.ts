@@ -3,7 +3,7 @@ import type { Objective } from '../definition';
 /** A table whose four corners hang down. */
 export const holderTable: Objective = {
   id: 'holder_table',
-  name: { en: 'Hölder table', ko: '횔더 탁자 함수' },
+  name: { en: 'Holder table', ko: '홀더 탁자 함수' },
   text: 'f = -|sin(x) cos(y) exp(|1 - √(x^2 + y^2)/π|)|',
   domain: [
     [-10, 10],
@@ -26,7 +26,7 @@ export const holderTable: Objective = {
     year: 2006,
     title:
       'Some new test functions for global optimization and performance of repulsive particle swarm method',
-    where: 'MPRA paper 2718, Hölder table function',
+    where: 'MPRA paper 2718, holder table function',
     url: 'https://mpra.ub.uni-muenchen.de/2718/',
   },
 };

@@ -25,7 +25,7 @@ f = (u^2 + κ v^2)/2`,
     authors: 'G. Goh',
     year: 2017,
     title: 'Why momentum really works',
-    where: 'Distill, first dynamics: gradient descent',
+    where: 'Distill, section “First Steps: Gradient Descent”',
     url: 'https://distill.pub/2017/momentum/',
   },
 };

@@ -1,6 +1,6 @@
 import type { Objective } from '../definition';
 
-/** A plane that waves, tilted: minima in a row, each lower than the last. */
+/** A tilted, waving valley: minima in a row, each lower than the last. */
 export const mccormick: Objective = {
   id: 'mccormick',
   name: { en: 'McCormick', ko: '맥코믹 함수' },

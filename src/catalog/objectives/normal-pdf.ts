@@ -6,7 +6,7 @@ export const normalPdf: Objective = {
   name: { en: 'Normal density', ko: '정규분포의 밀도' },
   text: `μ = 1 in [-3, 3]
 σ = 1 in [0.2, 3]
-f = exp(-(x - μ)^2/(2σ^2))/(σ sqrt(2π))`,
+f = exp(-(x - μ)^2/(2σ^2))/(σ √(2π))`,
   domain: [[-4, 6]],
   start: [-1],
   rate: 1,

@@ -30,7 +30,7 @@ export const sixHumpCamel: Objective = {
   ],
   says: {
     en: 'Two equal lowest points among six: started near the saddle at the origin, a hair decides which one is found.',
-    ko: '최솟값을 갖는 점 두 개를 포함해 웅덩이가 여섯 개입니다. 원점의 안장점 근처에서는 아주 작은 차이가 도착지를 가릅니다.',
+    ko: '웅덩이 여섯 개 가운데 둘이 똑같이 가장 깊습니다. 원점의 안장점 근처에서는 아주 작은 차이가 도착지를 가릅니다.',
   },
   source: {
     authors: 'L. C. W. Dixon, G. P. Szegő',

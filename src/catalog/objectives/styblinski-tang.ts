@@ -1,6 +1,6 @@
 import type { Objective } from '../definition';
 
-/** Four hollows of different depth, one in each quarter. */
+/** Four hollows, one in each quarter. */
 export const styblinskiTang: Objective = {
   id: 'styblinski_tang',
   name: { en: 'Styblinski–Tang', ko: '스티블린스키–탕 함수' },
@@ -24,8 +24,8 @@ export const styblinskiTang: Objective = {
     { at: [0.1567312567803401, 2.746802770990837], f: -24.833834296228584 },
   ],
   says: {
-    en: 'Four hollows, the deepest in the far corner: the hill in the middle splits the plane between them.',
-    ko: '깊이가 다른 웅덩이 네 개 가운데 하나가 가장 깊습니다. 가운데 언덕을 경계로 평면이 네 몫으로 나뉩니다.',
+    en: 'Four hollows, the deepest at the lower left: the hill in the middle splits the plane between them.',
+    ko: '웅덩이 네 개 가운데 왼쪽 아래 것이 가장 깊습니다. 가운데 언덕을 경계로 평면이 네 몫으로 나뉩니다.',
   },
   source: {
     authors: 'M. A. Styblinski, T.-S. Tang',

@@ -9,8 +9,8 @@ export const threeHumpCamel: Objective = {
     [-5, 5],
     [-5, 5],
   ],
-  start: [-1.9, -4],
-  rate: 0.05,
+  start: [-2, -2],
+  rate: 0.02,
   minima: [
     { at: [0, 0], f: 0 },
     { at: [-1.747552345830289, 0.8737761729151445], f: 0.2986384422368594 },

@@ -1,6 +1,6 @@
 import type { Objective } from '../definition';
 
-/** A ring-shaped valley, lowest where it is hardest to see. */
+/** A valley in the shape of a ring, with hardly any slope along it. */
 export const zettl: Objective = {
   id: 'zettl',
   name: { en: 'Zettl', ko: '체틀 함수' },
