@@ -103,9 +103,9 @@ function refuseNumberInBrackets({ cursor }: Reader, name: Span): void {
 
 function refuseHangul({ cursor, reading }: Reader): never {
   const { written, span } = cursor.peek();
-  const typed = typedWord(written);
-  const name = canonicalName(typed ?? '');
+  const typed = typedWord(written) ?? '';
+  const name = canonicalName(typed);
   const isKnown = reading.knows(name) || functionOf(name) !== undefined || CONSTANTS.has(name);
-  const mends: readonly Mend[] = typed && isKnown ? [{ code: 'retype', span, insert: typed }] : [];
-  return refuse('hangul-name', span, { written, typed: typed ?? '' }, mends);
+  if (!isKnown) return refuse('hangul-name', span, { written, typed: '' });
+  return refuse('hangul-name', span, { written, typed }, [{ code: 'retype', span, insert: typed }]);
 }

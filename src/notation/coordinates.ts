@@ -1,5 +1,6 @@
 import { isEnd } from './cursor';
 import { CONSTANTS, functionOf } from './functions';
+import { typedWord } from './hangul';
 import type { Token } from './lexer';
 import { MOST_COORDINATES } from './limits';
 import type { Line } from './lines';
@@ -37,13 +38,15 @@ function headerNames(tokens: readonly Token[]): readonly string[] {
   return [...names];
 }
 
-/** The names that a line reads, as tokens, whatever they stand for. */
+/** The names that a line reads, as tokens, whatever they stand for; also those typed in Hangul, which is refused later. */
 function namesRead({ body }: Line): Token[] {
   const found: Token[] = [];
   for (let ahead = 0; ; ahead++) {
     const token = body.peek(ahead);
     if (isEnd(token)) return found;
-    if (token.kind === 'name' && !functionOf(token.text)) found.push(token);
+    const text = token.kind === 'hangul' ? typedWord(token.written) : token.text;
+    const isName = token.kind === 'name' || token.kind === 'hangul';
+    if (isName && text !== undefined && !functionOf(text)) found.push({ ...token, text });
   }
 }
 

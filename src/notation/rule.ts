@@ -55,13 +55,15 @@ export function readSchedule(source: string): ScheduleText {
 interface Naming {
   readonly line: Line;
   readonly name: string;
+  /** Whether it declares a parameter, and whether that has no range. */
   readonly declares: boolean;
+  readonly isBare: boolean;
 }
 
 function namingOf(line: Line, given: Given): Naming {
   const { head, body } = line;
   const declares = head.kind === 'name' && !given.names.has(head.name) && declaresParameter(body);
-  return { line, name: nameOf(head, given), declares };
+  return { line, name: nameOf(head, given), declares, isBare: isBareNumber(body) };
 }
 
 function readParts(source: string, given: Given): Parts {
@@ -106,11 +108,11 @@ function nameOf(head: Head, given: Given): string {
 
 /** A name that is declared as a parameter and assigned too: a bare `m = 0` was meant as a start value. */
 function refuseAssigned(source: string, name: string, lines: readonly Naming[], { head }: Line): never {
-  const { line } = lines.find((other) => other.declares && other.name === name)!;
+  const { line, isBare } = lines.find((other) => other.declares && other.name === name)!;
   const { span } = line.head;
   const written = source.slice(span.from, span.to);
   const asStart: Mend = { code: 'make-start-value', span, insert: `${written}(0)` };
-  return refuse('assigned-parameter', head.span, { name: written }, isBareNumber(line.body) ? [asStart] : []);
+  return refuse('assigned-parameter', head.span, { name: written }, isBare ? [asStart] : []);
 }
 
 function unknown(source: string, span: Span): Unknown {

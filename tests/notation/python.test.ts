@@ -33,7 +33,7 @@ describe('an expression in Python', () => {
     ['1/0 w', 'np.float64(1.0) / 0.0 * w'],
     ['(-1)^w', '(-1)**w'],
     ['2^-3 w', 'np.float64(2.0)**-3.0 * w'],
-    ['5/pi w', '5.0 / np.pi * w'],
+    ['(5/pi) w', '5.0 / np.pi * w'],
     ['where(t == 1, g, 2)', 'np.where(t == 1, g, 2.0)'],
     ['where(w, g, -2)', 'np.where(w != 0, g, -2.0)'],
     ['(w < g) - 1', 'np.where(w < g, 1.0, 0.0) - 1'],
