@@ -31,11 +31,17 @@ export const scheduleById: ReadonlyMap<string, Schedule> = schedules;
 
 let whole: Promise<Catalog> | undefined;
 
+/** Makes every id of a catalogue known; what has no reason to wait calls it with `whole.ts` in hand. */
+export function know(catalog: Catalog): void {
+  for (const one of catalog.objectives) objectives.set(one.id, one);
+  for (const one of catalog.optimizers) optimizers.set(one.id, one);
+  for (const one of catalog.schedules) schedules.set(one.id, one);
+  whole = Promise.resolve(catalog);
+}
+
 /** Loads everything, once; from then on every id is known. */
 export const wholeCatalog = (): Promise<Catalog> =>
   (whole ??= import('./whole').then(({ catalog }) => {
-    for (const one of catalog.objectives) objectives.set(one.id, one);
-    for (const one of catalog.optimizers) optimizers.set(one.id, one);
-    for (const one of catalog.schedules) schedules.set(one.id, one);
+    know(catalog);
     return catalog;
   }));

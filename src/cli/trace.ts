@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { wholeCatalog } from '../catalog/known';
+import { know } from '../catalog/known';
+import { catalog } from '../catalog/whole';
 import type { Experiment } from '../experiment/experiment';
 import { decodeJson } from '../experiment/json';
 import { decode, type LinkProblem, type Opened } from '../experiment/link';
@@ -69,7 +70,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   };
   const call = callOf(argv);
   if (!call) return refuse(USAGE);
-  await wholeCatalog();
+  know(catalog);
   const opened = await open(call.argument);
   if (!opened.ok) return refuse(`${opened.error.code}: ${links[opened.error.code](opened.error)}`);
   const { experiment, notices } = opened.value;

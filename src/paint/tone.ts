@@ -25,8 +25,8 @@ export interface Level {
   readonly rank: 'whole' | 'three';
 }
 
-/** Where the highest rise is under this many median rises, the levels are even. */
-const FLAT = 30;
+/** Where the highest rise is under this many median rises, the levels are even: bowls are, banana valleys are not. */
+const FLAT = 10;
 const EVEN_LEVELS = 10;
 /** More decades than this below the highest point in sight would crowd into one valley. */
 const DECADES = 7;

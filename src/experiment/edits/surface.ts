@@ -2,10 +2,12 @@ import { defaultStarts } from '../defaults';
 import type { Experiment, ObjectiveChoice } from '../experiment';
 import { departures, withValue } from '../parameters';
 import { resolveObjective } from '../resolve';
+import { withRateFor } from './rates';
 
 /**
  * Another surface, or another text. Parameters that it does not have are dropped. A surface of the catalogue is started
- * where it says; a text from where the racers stood, or from (1, …, 1) where their points have another length.
+ * where it says, and learning rates that nobody has touched become those to begin with there; a text is started from
+ * where the racers stood, or from (1, …, 1) where their points have another length.
  */
 export function withObjective(experiment: Experiment, choice: ObjectiveChoice): Experiment {
   const { starts } = experiment;
@@ -16,7 +18,8 @@ export function withObjective(experiment: Experiment, choice: ObjectiveChoice): 
   const ones = [coordinates.map(() => 1)];
   const kept = choice.kind === 'text' ? (fits ? starts : ones) : defaultStarts(choice);
   const objective = { ...choice, parameters: departures(choice.parameters, parameters) };
-  return { ...experiment, objective, starts: kept };
+  const racers = experiment.racers.map((racer) => withRateFor(racer, experiment.objective, choice));
+  return { ...experiment, objective, starts: kept, racers };
 }
 
 /** Another value of a parameter of the surface. */

@@ -1,13 +1,15 @@
 import type { Stationary } from '../../catalog/definition';
+import type { Presentation } from '../../experiment/experiment';
 import { lineUp, surfaceSource } from '../../experiment/lineup';
 import { encode } from '../../experiment/link';
 import { objectiveOf } from '../../experiment/resolve';
 import type { Problem } from '../../notation/problem';
+import { visibleBox } from '../../paint/camera';
 import { createEngine, type Engine, type Listener } from '../../worker/engine';
 import type { FieldReply, FieldRequest, RowsReply } from '../../worker/messages';
 import { createActions, type Actions } from '../actions';
 import { createReceiver } from '../receive';
-import { type AppStore, createAppStore, experimentOf, type Playback, type State } from '../store';
+import { type AppStore, createAppStore, experimentOf, type Playback, type State, type View } from '../store';
 import { noTraces, type Traces } from '../traces';
 import { openAddress, wireAddress } from './address';
 import { wireClock } from './clock';
@@ -23,8 +25,8 @@ export interface Wired {
   readonly frames: Frames;
   /** Asks for the field of what the map shows. */
   readonly requestField: (grid: FieldRequest['grid']) => void;
-  /** The address that opens this page with this view, at this step. */
-  readonly link: () => Promise<string>;
+  /** The address that opens this experiment with this view, shown as asked. */
+  readonly link: (presentation: Presentation) => Promise<string>;
   readonly cancelRun: () => void;
   readonly dispose: () => void;
 }
@@ -59,7 +61,7 @@ export function wire(openWorker: () => Worker): Wired {
       const { domain, minima } = objective.value;
       engine.field({ surface: surfaceSource(objective.value), domain, lowest: lowestOf(minima), grid });
     },
-    link: () => linkOf(store),
+    link: (presentation) => linkOf(store, presentation),
     cancelRun: () => engine.cancel(),
     dispose: () => {
       for (const stop of leave) stop();
@@ -126,37 +128,30 @@ function wireRuns(store: AppStore, actions: Actions, engine: Engine): () => void
   });
 }
 
-/** Calls back once the race on the screen is whole. */
-function whenComplete(store: AppStore, then: () => void): void {
-  const leave = store.subscribe(({ run }) => {
-    if (!run.complete) return;
-    leave();
-    then();
-  });
-}
-
-/** Opens the address. An untouched page plays its race once; where motion is not wanted, it shows the finished one. */
+/** Opens the address; an untouched page plays its race once. */
 async function begin(store: AppStore, actions: Actions): Promise<void> {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (location.hash.length > 1) {
-    await openAddress(actions, location.hash);
-    if (still) actions.pause();
-    return;
-  }
-  if (still) whenComplete(store, () => actions.seek(Number.MAX_SAFE_INTEGER));
+  if (location.hash.length > 1) await openAddress(actions, location.hash);
   else setTimeout(() => isUntouched(store.getState()) && actions.togglePlay(), FIRST_RACE);
 }
 
 const isUntouched = ({ history, playback }: State): boolean =>
   history.past.length === 0 && playback.step === 0 && !playback.playing;
 
-async function linkOf(store: AppStore): Promise<string> {
+/** The box that a link states, to about the width of a pixel; none where the map frames the race anyway. */
+function boxOf(view: View): Presentation['view'] {
+  if (view.kind === 'box') return view.box;
+  if (view.kind !== 'camera') return undefined;
+  const { x0, x1, y0, y1 } = visibleBox(view.camera);
+  const decimals = Math.max(0, Math.ceil(3 - Math.log10(Math.max(x1 - x0, y1 - y0))));
+  const [left, right, bottom, top] = [x0, x1, y0, y1].map((value) =>
+    Number(value.toFixed(Math.min(decimals, 100))),
+  );
+  return [left!, right!, bottom!, top!];
+}
+
+async function linkOf(store: AppStore, presentation: Presentation): Promise<string> {
   const state = store.getState();
-  const { view, prefs, playback } = state;
-  const fragment = await encode(experimentOf(state), {
-    language: prefs.language,
-    step: Math.round(playback.step),
-    ...(view.kind === 'box' && { view: view.box }),
-  });
+  const view = boxOf(state.view);
+  const fragment = await encode(experimentOf(state), { ...presentation, ...(view && { view }) });
   return `${location.origin}${location.pathname}#${fragment}`;
 }

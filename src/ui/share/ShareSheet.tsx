@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Presentation } from '../../experiment/experiment';
-import { encode } from '../../experiment/link';
 import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
@@ -17,19 +16,20 @@ const SAID = 2_000;
 
 /** The address that opens this experiment, or null while it is being written. */
 function useLink(presentation: Presentation): string | null {
+  const app = useApp();
   const experiment = useAppState(experimentOf);
   const [link, setLink] = useState<string | null>(null);
   const { step, playing, language } = presentation;
   useEffect(() => {
     let newest = true;
     const opens = step === undefined ? { playing: playing === true } : { step };
-    void encode(experiment, { ...opens, ...(language && { language }) }).then((fragment) => {
-      if (newest) setLink(`${location.origin}${location.pathname}#${fragment}`);
+    void app.link({ ...opens, ...(language && { language }) }).then((address) => {
+      if (newest) setLink(address);
     });
     return () => {
       newest = false;
     };
-  }, [experiment, step, playing, language]);
+  }, [app, experiment, step, playing, language]);
   return link;
 }
 

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { openApp } from './app';
+import { expectQuiet, picture, settle, standings } from './quiet';
+
+const still = { reducedMotion: 'reduce' } as const;
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+const fragmentOf = (url: string) => new URL(url).hash;
+
+describe('a link', () => {
+  test('that was copied opens exactly the same page', async () => {
+    const app = await openApp(
+      '#f=rosenbrock,b:50&at=-1.2,1&race=gd,eta:0.001~adam.inside~momentum.ema&n=300&v=1',
+      { ...still, ...CLIPBOARD },
+    );
+    const { page } = app;
+    await settle(page);
+    await page.getByRole('slider', { name: 'Step' }).fill('120');
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Copy' }).click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.keyboard.press('Escape');
+    await page.mouse.move(1, 1);
+    await settle(page);
+    const other = await openApp(fragmentOf(link), still);
+    await other.page.mouse.move(1, 1);
+    await settle(other.page);
+    expect(await standings(other.page)).toEqual(await standings(page));
+    expect(await picture(other.page)).toBe(await picture(page));
+    expectQuiet(app);
+    expectQuiet(other);
+  });
+
+  test('reloaded gives the same rows', async () => {
+    const app = await openApp('#f=himmelblau&at=0,0&race=adam~gd&n=100&v=1', still);
+    await settle(app.page);
+    const before = await standings(app.page);
+    await app.page.reload();
+    await settle(app.page);
+    expect(await standings(app.page)).toEqual(before);
+    expectQuiet(app);
+  });
+
+  test('leaves the race before it one undo away', async () => {
+    const app = await openApp('#f=sphere&race=gd&n=20&v=1', still);
+    const { page } = app;
+    await settle(page);
+    expect(await standings(page)).toHaveLength(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await standings(page)).length).toBe(6);
+    expectQuiet(app);
+  });
+
+  test('is followed by Back and Forward', async () => {
+    const app = await openApp('', still);
+    const { page } = app;
+    await settle(page);
+    const field = page.getByRole('textbox', { name: 'Start x' });
+    for (const value of ['1', '2']) {
+      await field.fill(value);
+      await field.press('Enter');
+      await expect.poll(() => fragmentOf(page.url())).toContain(`at=${value},1.4`);
+    }
+    await page.goBack();
+    await expect.poll(() => field.inputValue()).toBe('1');
+    await page.goBack();
+    await expect.poll(() => field.inputValue()).toBe('0.7');
+    await page.goForward();
+    await expect.poll(() => field.inputValue()).toBe('1');
+    expectQuiet(app);
+  });
+
+  test.each([
+    ['cut short', '#f=rosenbrock&race=adam', /incomplete/],
+    ['of a surface that is none', '#f=nowhere&v=1', /nowhere/],
+  ])('%s says so and opens nothing', async (_, hash, said) => {
+    const app = await openApp(hash, still);
+    await expect.poll(() => app.page.locator('main').innerText()).toMatch(said);
+    await settle(app.page);
+    expect(await standings(app.page)).toHaveLength(6);
+    expectQuiet(app);
+  });
+});
+
+test('markup in a name is a name', async () => {
+  const app = await openApp('#race=gd,-name:%3Cimg src=x onerror=alert(1)%3E&v=1', still);
+  await settle(app.page);
+  expect((await standings(app.page))[0]![0]).toContain('<img src=x onerror=alert(1)>');
+  expect(await app.page.locator('img').count()).toBe(0);
+  expectQuiet(app);
+});
+
+describe('a long race', () => {
+  test('of a million steps shows how far it is, can be stopped, and never freezes the page', async () => {
+    const app = await openApp('#f=ackley&race=gd~adam~momentum~nesterov&noise=0.1&n=999999&v=1', still);
+    const { page } = app;
+    const progress = page.getByRole('progressbar');
+    await progress.waitFor();
+    const longest = await page.evaluate(async () => {
+      let worst = 0;
+      let last = performance.now();
+      for (let frame = 0; frame < 30; frame++) {
+        const now = await new Promise<number>(requestAnimationFrame);
+        worst = Math.max(worst, now - last);
+        last = now;
+      }
+      return worst;
+    });
+    // A frozen page would have no frame at all until the race is over.
+    expect(longest).toBeLessThan(2000);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => progress.count()).toBe(0);
+    expect(await standings(page)).toHaveLength(4);
+    expectQuiet(app);
+  });
+});
