@@ -65,7 +65,7 @@ function unaccented(char: string): string {
 
 /** Whether a character can begin a name. */
 export const isLetter = (char: string): boolean =>
-  /^[A-Za-z]$/.test(unaccented(char)[0]!) || nameOfLetter.has(char);
+  /^[A-Za-z]$/.test(char) || nameOfLetter.has(char) || unaccented(char) !== char;
 
 /** Whether a character can go on a name that has begun. */
 export const isNamePart = (char: string): boolean =>
