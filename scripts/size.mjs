@@ -22,6 +22,19 @@ function staticFiles(key, seen = new Set()) {
   return seen;
 }
 
+/**
+ * A worker's script and what it imports statically: a worker has no manifest.
+ * @param {string} file
+ * @param {Set<string>} seen
+ */
+function importedBy(file, seen = new Set()) {
+  if (file === '' || seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(new URL(file, dist), 'utf8');
+  for (const [, name] of text.matchAll(/(?:^|[;}])import(?:[^"'`();]*from)?["'`]\.\/([^"'`]+)["'`]/g)) importedBy(`assets/${name}`, seen);
+  return seen;
+}
+
 /** @param {string} file */
 const kilobytes = (file) => gzipSync(readFileSync(new URL(file, dist))).length / 1000;
 
@@ -34,12 +47,13 @@ const scripts = readdirSync(new URL('assets/', dist))
   .map((name) => `assets/${name}`);
 const first = staticFiles('index.html');
 // The page's manifest names every chunk of the page, so the other scripts are the worker's.
-const worker = scripts.filter((file) => !page.has(file));
-const lazy = scripts.filter((file) => page.has(file) && !first.has(file));
+const workers = scripts.filter((file) => !page.has(file));
+const worker = importedBy(workers.find((file) => file.includes('/worker-')) ?? '');
+const lazy = scripts.filter((file) => !first.has(file) && !worker.has(file));
 
 const budgets = [
   { name: 'first load', files: [...first], limit: 130 },
-  { name: 'worker', files: worker, limit: 25 },
+  { name: 'worker', files: [...worker], limit: 25 },
   { name: 'lazy', files: lazy, limit: Infinity },
 ];
 

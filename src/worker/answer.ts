@@ -1,8 +1,7 @@
 import type { Runner } from '../experiment/lineup';
 import { beginSpec, CHUNK, type Run } from '../run/run';
 import type { Problem } from '../notation/problem';
-import { answerField } from './field';
-import type { Piece, Reply, Request, RowsReply, RunRequest } from './messages';
+import type { FieldRequest, Piece, Reply, Request, RowsReply, RunRequest } from './messages';
 
 /** How long to compute before posting what there is and looking for newer requests, in milliseconds. */
 const SLICE = 25;
@@ -56,7 +55,7 @@ export function createAnswerer({ post, later, now }: Surroundings): (request: Re
 
   return (request) => {
     if (request.kind === 'run') goOn((job = jobOf(request)));
-    else if (request.kind === 'field') answerField(request, post);
+    else if (request.kind === 'field') void sample(request, post);
     else if (request.kind === 'recycle') spare.splice(0, spare.length, request.buffer);
     else if (job?.generation === request.generation) {
       for (const { run } of job.runs) run.cancel();
@@ -71,6 +70,12 @@ function advanceNext({ runs }: Job): void {
   let least: Run | undefined;
   for (const { run } of runs) if (!run.end && (!least || run.rows < least.rows)) least = run;
   least?.advance(CHUNK);
+}
+
+/** Only one of the page's workers samples surfaces: the other need not load how. */
+async function sample(request: FieldRequest, post: Surroundings['post']): Promise<void> {
+  const { answerField } = await import('./field');
+  answerField(request, post);
 }
 
 const isDone = ({ runs }: Job): boolean => runs.every(({ run }) => run.end);

@@ -120,9 +120,10 @@ describe('a race', () => {
 
 describe('a field', () => {
   const grid = { at: [0, 0], axes: [0, 1], x0: -4, dx: 0.5, columns: 17, y0: -4, dy: 0.5, rows: 17 } as const;
-  test('holds the surface at every sample, row by row from the bottom', () => {
+  test('holds the surface at every sample, row by row from the bottom', async () => {
     const { answer, replies } = desk();
     answer(field(3, 'x^2/20 + y^2', grid));
+    await expect.poll(() => replies.length).toBe(1);
     const [reply] = replies;
     if (reply?.kind !== 'field') throw new Error('no field');
     expect(reply.generation).toBe(3);
@@ -135,16 +136,17 @@ describe('a field', () => {
     }
     expect(reply.isolines.levels.length).toBeGreaterThan(3);
   });
-  test('has the same tone wherever the map looks', () => {
+  test('has the same tone wherever the map looks', async () => {
     const { answer, replies } = desk();
     answer(field(1, 'x^4 + y^2', grid));
     answer(field(2, 'x^4 + y^2', { ...grid, x0: 2, dx: 0.01, y0: 0, dy: 0.01 }));
+    await expect.poll(() => replies.length).toBe(2);
     const [here, there] = replies.map((reply) => (reply.kind === 'field' ? reply.tone : undefined));
     expect(there).toEqual(here);
   });
-  test('of a surface that cannot be read is a problem', () => {
+  test('of a surface that cannot be read is a problem', async () => {
     const { answer, replies } = desk();
     answer(field(1, 'x + q', grid));
-    expect(replies).toMatchObject([{ kind: 'problem', problem: { code: 'unknown-name' } }]);
+    await expect.poll(() => replies).toMatchObject([{ kind: 'problem', problem: { code: 'unknown-name' } }]);
   });
 });
