@@ -1,6 +1,6 @@
 import { optimizerById, scheduleById } from '../../src/catalog/known';
 import { describe, expect, test } from 'vitest';
-import { fromTorch, fromTorchScheduler } from '../../src/catalog/torch';
+import { fromTorch, fromTorchScheduler, fromTorchSequence } from '../../src/catalog/torch';
 import { parseRule, parseSchedule } from '../../src/notation/parse';
 import { accepted } from './surface';
 
@@ -17,6 +17,14 @@ describe('a torch optimizer', () => {
     ['RMSprop', { centered: true }],
     ['Adam', {}],
     ['Adam', { amsgrad: true }],
+    ['Adadelta', {}],
+    ['AdamW', {}],
+    ['AdamW', { amsgrad: true }],
+    ['Adamax', {}],
+    ['NAdam', {}],
+    ['RAdam', {}],
+    ['Rprop', {}],
+    ['ASGD', {}],
   ])('%s %o becomes a form that declares exactly its parameters', (name, options) => {
     const result = fromTorch(name, options);
     if (!result.ok) throw new Error(result.error.name);
@@ -44,11 +52,21 @@ describe('a torch optimizer', () => {
     });
   });
 
+  test('AdamW’s decay is its own: it never reaches the gradient', () => {
+    expect(fromTorch('AdamW', { weight_decay: 0.1 })).toMatchObject({
+      value: { id: 'adamw', decay: 0, parameters: { lambda: 0.1 } },
+    });
+    expect(fromTorch('AdamW', {})).toMatchObject({ value: { parameters: { lambda: 0.01 } } });
+  });
+
   test.each([
     ['LBFGS', {}, { missing: 'optimizer', name: 'LBFGS' }],
     ['SGD', { warmup: 3 }, { missing: 'option', name: 'warmup' }],
     ['SGD', { lr: '0.1' }, { missing: 'option', name: 'lr' }],
     ['Adam', { betas: [0.9] }, { missing: 'option', name: 'betas' }],
+    ['NAdam', { maximize: true }, { missing: 'option', name: 'maximize' }],
+    ['Rprop', { weight_decay: 0.1 }, { missing: 'option', name: 'weight_decay' }],
+    ['AdamW', { weight_decay: true }, { missing: 'option', name: 'weight_decay' }],
     ['SGD', { momentum: 0.9, nesterov: true, dampening: 0.1 }, { missing: 'option', name: 'dampening' }],
     ['constructor', {}, { missing: 'optimizer', name: 'constructor' }],
   ])('%s %o is refused by name', (name, options, error) => {
@@ -66,6 +84,12 @@ describe('a torch scheduler', () => {
     ['ConstantLR', {}],
     ['PolynomialLR', {}],
     ['LambdaLR', { time_decay: 0.1 }],
+    ['MultiStepLR', { milestones: [30, 80] }],
+    ['CosineAnnealingWarmRestarts', { T_0: 10 }],
+    ['OneCycleLR', { max_lr: 1, total_steps: 100 }],
+    ['CyclicLR', { base_lr: 0.1, max_lr: 1 }],
+    ['ReduceLROnPlateau', {}],
+    ['ReduceLROnPlateau', { mode: 'max', threshold_mode: 'abs' }],
   ])('%s %o becomes a schedule that declares exactly its parameters', (name, options) => {
     const result = fromTorchScheduler(name, options);
     if (!result.ok) throw new Error(result.error.name);
@@ -75,11 +99,79 @@ describe('a torch scheduler', () => {
   });
 
   test.each([
-    ['OneCycleLR', {}, { missing: 'scheduler', name: 'OneCycleLR' }],
+    ['LRScheduler', {}, { missing: 'scheduler', name: 'LRScheduler' }],
+    ['OneCycleLR', { max_lr: 1 }, { missing: 'option', name: 'total_steps' }],
+    [
+      'OneCycleLR',
+      { max_lr: 1, total_steps: 9, anneal_strategy: 'sin' },
+      { missing: 'option', name: 'anneal_strategy' },
+    ],
+    ['CyclicLR', { base_lr: 0.1, max_lr: 1, mode: 'square' }, { missing: 'option', name: 'mode' }],
+    ['MultiStepLR', { milestones: [1, 2, 3, 4, 5, 6] }, { missing: 'option', name: 'milestones' }],
+    ['MultiStepLR', { milestones: ['1'] }, { missing: 'option', name: 'milestones' }],
+    ['ReduceLROnPlateau', { mode: 'mid' }, { missing: 'option', name: 'mode' }],
+    ['ReduceLROnPlateau', { threshold_mode: 'both' }, { missing: 'option', name: 'threshold_mode' }],
     ['StepLR', {}, { missing: 'option', name: 'step_size' }],
     ['StepLR', { step_size: 30, verbose: true }, { missing: 'option', name: 'verbose' }],
     ['LinearLR', { toString: 1 }, { missing: 'option', name: 'toString' }],
   ])('%s %o is refused by name', (name, options, error) => {
     expect(fromTorchScheduler(name, options)).toEqual({ ok: false, error });
+  });
+
+  test('None is the default', () => {
+    const options = { base_lr: 0.1, max_lr: 1, step_size_up: 7 };
+    expect(fromTorchScheduler('CyclicLR', { ...options, step_size_down: null })).toMatchObject({
+      value: { parameters: { step_size_down: 7 } },
+    });
+  });
+
+  test('that sets the rate says which rate the racer must have', () => {
+    expect(fromTorchScheduler('OneCycleLR', { max_lr: 0.3, total_steps: 9 })).toMatchObject({
+      value: { eta: 0.3 },
+    });
+    expect(fromTorchScheduler('CyclicLR', { base_lr: 0.1, max_lr: 0.4 })).toMatchObject({
+      value: { eta: 0.4, parameters: { base: 0.25 } },
+    });
+  });
+});
+
+describe('a torch chain of schedulers', () => {
+  const warmth = ['ConstantLR', { factor: 0.1, total_iters: 20 }] as const;
+  const decay = ['ExponentialLR', { gamma: 0.95 }] as const;
+
+  test('becomes its parts; all but the last last until their milestone', () => {
+    const chain = fromTorchSequence({ milestones: [20, 50], parts: [warmth, decay, decay] });
+    if (!chain.ok) throw new Error(chain.error.name);
+    expect(chain.value.map(({ id, steps }) => [id, steps])).toEqual([
+      ['constant', 20],
+      ['exponential', 30],
+      ['exponential', undefined],
+    ]);
+  });
+
+  test.each([
+    [
+      { milestones: [20], parts: [warmth] },
+      { missing: 'option', name: 'milestones' },
+    ],
+    [
+      { milestones: '20', parts: [warmth, decay] },
+      { missing: 'option', name: 'milestones' },
+    ],
+    [
+      { milestones: [20], parts: [['ConstantLR'], decay] },
+      { missing: 'option', name: 'parts' },
+    ],
+    [{ milestones: [20] }, { missing: 'option', name: 'parts' }],
+    [
+      { milestones: [20], parts: [warmth, ['WarmLR', {}]] },
+      { missing: 'scheduler', name: 'WarmLR' },
+    ],
+    [
+      { milestones: [20], parts: [warmth, decay], cycle: true },
+      { missing: 'option', name: 'cycle' },
+    ],
+  ])('%o is refused by name', (options, error) => {
+    expect(fromTorchSequence(options)).toEqual({ ok: false, error });
   });
 });

@@ -1,34 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fromTorchScheduler } from '../../src/catalog/torch';
-import { runAlone, typedRule, typedSurface } from '../catalog/alone';
+import { fromTorchScheduler, fromTorchSequence, type TorchOptions } from '../../src/catalog/torch';
 import { readJson, referencePath } from './fixture';
-import { firstDeparture, present, type TorchCase, type TorchFile } from './torch-case';
+import { offThePeak, pace, ratesOfRun, type ScheduleFile } from './schedule-case';
+import { firstDeparture, present, type TorchFile } from './torch-case';
 
 const folder = referencePath('TORCH_TRACES', 'reference/torch');
-
-/** What the catalogue will have later; everything else in the files must be here now. */
-const notYet = new Set([
-  'AdamW',
-  'CosineAnnealingWarmRestarts',
-  'CyclicLR',
-  'MultiStepLR',
-  'OneCycleLR',
-  'ReduceLROnPlateau',
-  'SequentialLR',
-]);
-
-interface ScheduleCase {
-  readonly id: string;
-  readonly scheduler: string;
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly base_lr: number;
-  readonly lrs: readonly number[];
-}
-
-interface ScheduleFile {
-  readonly schedules: readonly ScheduleCase[];
-}
 
 const read = <T>(name: string, none: T): T => {
   const path = `${folder}/${name}.json`;
@@ -37,39 +14,60 @@ const read = <T>(name: string, none: T): T => {
 
 const { schedules } = read<ScheduleFile>('schedules', { schedules: [] });
 const scheduled = read<TorchFile>('scheduled', { meta: { sample_steps: [] }, cases: [] });
-const now = schedules.filter(({ scheduler }) => !notYet.has(scheduler));
-const runnable = scheduled.cases.filter(
-  ({ optimizer, schedule }: TorchCase) =>
-    !notYet.has(optimizer) && !(schedule && notYet.has(schedule.scheduler)),
-);
 
-const later = schedules.length - now.length + scheduled.cases.length - runnable.length;
+const isChain = ({ scheduler }: { scheduler: string }): boolean => scheduler === 'SequentialLR';
+const isWatching = ({ metrics }: { metrics?: unknown }): boolean => metrics !== undefined;
 
-/** A walk that never rests, so that no run ends early. */
-const walk = typedRule('η = 0.1 in [0, 1]\nw = w + 1 + η');
+/** The options as torch has them: `metric` only says what the schedule was shown. */
+const optionsOf = ({ options }: { options: TorchOptions }): TorchOptions =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => name !== 'metric'));
+
+const ALLOWED = 5e-15;
+
+/** A flat surface. */
+const still = (steps: number): readonly number[] => Array<number>(steps).fill(0);
 
 describe('torch.optim.lr_scheduler', () => {
-  test.each(now)('$id', ({ scheduler, options, base_lr, lrs }) => {
-    const { eta } = runAlone({
-      objective: typedSurface('f = x'),
-      start: [0],
-      optimizer: walk,
-      parameters: { eta: base_lr },
-      schedule: present(fromTorchScheduler(scheduler, options)),
-      steps: lrs.length,
-    });
-    // Row k + 1 holds the rate that update k, counted from 0, used.
-    const peak = Math.max(...lrs);
-    const off = lrs.map((rate, k) => Math.abs(rate - (eta[k + 1] ?? Number.NaN)) / peak);
-    expect(Math.max(...off)).toBeLessThanOrEqual(5e-15);
+  test.each(schedules.filter((one) => !isChain(one) && !isWatching(one)))('$id', (one) => {
+    const schedule = present(fromTorchScheduler(one.scheduler, optionsOf(one)));
+    expect(offThePeak(one.lrs, ratesOfRun(schedule, one.base_lr, one.lrs.length))).toBeLessThanOrEqual(
+      ALLOWED,
+    );
   });
 
-  test.each(runnable)('$id', (one) => {
+  test.each(schedules.filter(({ momenta }) => momenta))('$id, its momentum', (one) => {
+    const schedule = present(fromTorchScheduler(one.scheduler, optionsOf(one)));
+    const { beta } = pace(schedule, one.base_lr, still(one.lrs.length));
+    expect(offThePeak(one.momenta!, beta)).toBeLessThanOrEqual(ALLOWED);
+  });
+
+  test.each(schedules.filter(isWatching))('$id', (one) => {
+    const schedule = present(fromTorchScheduler(one.scheduler, optionsOf(one)));
+    const seen = schedule.sign === 'max' ? one.metrics!.map((value) => -value) : one.metrics!;
+    // Torch is not shown the value at the start, so it must not be the one to beat.
+    const values = [Number.MAX_VALUE, ...seen].slice(0, one.lrs.length);
+    expect(offThePeak(one.lrs, pace(schedule, one.base_lr, values).eta)).toBeLessThanOrEqual(ALLOWED);
+  });
+
+  test.each(schedules.filter(isChain))('$id', (one) => {
+    const parts = present(fromTorchSequence(one.options));
+    const rates: number[] = [];
+    for (const { steps = one.lrs.length - rates.length, ...schedule } of parts) {
+      rates.push(...pace(schedule, one.base_lr, still(steps)).eta);
+    }
+    expect(offThePeak(one.lrs, rates)).toBeLessThanOrEqual(ALLOWED);
+  });
+
+  test.each(schedules.slice(0, 1))('the comparison notices one part in a thousand: $id', ({ lrs }) => {
+    expect(
+      offThePeak(
+        lrs,
+        lrs.map((rate) => rate * 1.001),
+      ),
+    ).toBeGreaterThan(ALLOWED);
+  });
+
+  test.each(scheduled.cases)('$id', (one) => {
     expect(firstDeparture(one, scheduled.meta.sample_steps)).toBeUndefined();
-  });
-
-  test(`${later} cases wait for what the catalogue does not have yet`, () => {
-    const refused = [...notYet].filter((name) => fromTorchScheduler(name, {}).ok);
-    expect(refused).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jsonFiles, readJson, referencePath } from './fixture';
-import { firstDeparture, type TorchFile } from './torch-case';
+import { averageOff, firstDeparture, hasAverage, type TorchFile } from './torch-case';
 
 /** Schedules have a test of their own. */
 const elsewhere = new Set(['schedules', 'scheduled']);
@@ -16,6 +16,10 @@ test('there are trajectories to compare with', () => {
 describe.each(families)('torch.optim, $name', ({ file }) => {
   test.each(file.cases)('$id', (one) => {
     expect(firstDeparture(one, file.meta.sample_steps)).toBeUndefined();
+  });
+
+  test.each(file.cases.filter(hasAverage))('$id, its average', (one) => {
+    expect(averageOff(one)).toBeLessThanOrEqual(one.tol);
   });
 
   test.each(file.cases.slice(0, 1))('the comparison notices one part in a thousand: $id', (one) => {

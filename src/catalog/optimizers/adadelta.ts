@@ -13,7 +13,7 @@ export const adadelta: Optimizer = {
 ρ = 0.95 in [0, 0.999]
 ε = 1e-4 in [1e-12, 1] log
 v = ρ v + (1 - ρ) g^2
-d = g sqrt(u + ε) / sqrt(v + ε)
+d = (sqrt(u + ε) / sqrt(v + ε)) g
 u = ρ u + (1 - ρ) d^2
 w = w - η d`,
     },
