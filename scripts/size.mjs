@@ -31,7 +31,8 @@ function importedBy(file, seen = new Set()) {
   if (file === '' || seen.has(file)) return seen;
   seen.add(file);
   const text = readFileSync(new URL(file, dist), 'utf8');
-  for (const [, name] of text.matchAll(/(?:^|[;}])import(?:[^"'`();]*from)?["'`]\.\/([^"'`]+)["'`]/g)) importedBy(`assets/${name}`, seen);
+  for (const [, name] of text.matchAll(/(?:^|[;}])import(?:[^"'`();]*from)?["'`]\.\/([^"'`]+)["'`]/g))
+    importedBy(`assets/${name}`, seen);
   return seen;
 }
 

@@ -18,7 +18,7 @@ const STARTING = 10_000;
 export interface Listener {
   readonly rows: (reply: RowsReply) => void;
   readonly field: (reply: FieldReply) => void;
-  readonly problem: (reply: ProblemReply, of: 'run' | 'field') => void;
+  readonly problem: (reply: ProblemReply) => void;
   /** A silent or crashed worker was replaced; what it owed has been asked for again, once. */
   readonly replaced: () => void;
   /** Kernels cannot be compiled here: the evaluator runs, slower. */
@@ -128,10 +128,6 @@ export function createEngine(open: () => Worker, listener: Listener): Engine {
     replaced: listener.replaced,
     answered: (reply) => {
       if (reply.kind === 'ready' && !reply.compiled) listener.evaluating();
-      if (reply.kind === 'problem') {
-        if (reply.generation === newestRun) listener.problem(reply, 'run');
-        return true;
-      }
       if (reply.kind !== 'rows') return false;
       if (reply.generation === newestRun) listener.rows(reply);
       runner.tell({ kind: 'recycle', buffer: reply.buffer }, [reply.buffer]);
@@ -142,7 +138,7 @@ export function createEngine(open: () => Worker, listener: Listener): Engine {
     replaced: listener.replaced,
     answered: (reply) => {
       if (reply.kind === 'field' && reply.generation === newestField) listener.field(reply);
-      if (reply.kind === 'problem' && reply.generation === newestField) listener.problem(reply, 'field');
+      if (reply.kind === 'problem' && reply.generation === newestField) listener.problem(reply);
       return reply.kind === 'field' || reply.kind === 'problem';
     },
   });

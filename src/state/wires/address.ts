@@ -1,5 +1,3 @@
-import type { Experiment } from '../../experiment/experiment';
-import { decode, encode } from '../../experiment/link';
 import { loadWords } from '../../words';
 import type { Actions } from '../actions';
 import { type AppStore, experimentOf } from '../store';
@@ -7,24 +5,27 @@ import { type AppStore, experimentOf } from '../store';
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE = 500;
 
-/** Opens what the address says; the page as it stands where it says nothing, or nothing readable. */
-export async function openAddress(actions: Actions, fragment: string): Promise<boolean> {
+/** An untouched page needs neither to read nor to write a link. */
+const link = () => import('../../experiment/link');
+
+/** Opens what the address says; the page stays as it is where it says nothing readable. */
+async function openAddress(actions: Actions, fragment: string): Promise<void> {
+  const { decode } = await link();
   const opened = await decode(fragment);
   if (!opened.ok) {
     actions.notify({ kind: 'link', problem: opened.error });
-    return false;
+    return;
   }
   const { experiment, presentation } = opened.value;
   if (presentation.language) await loadWords(presentation.language);
   actions.open(experiment, presentation);
   const [notice] = opened.value.notices;
   if (notice) actions.notify({ kind: 'clamped-steps', asked: notice.asked, ran: notice.ran });
-  return true;
 }
 
 /**
- * Keeps the address true to the experiment: replaced while something is dragged, a new history entry for each
- * committed change, at most two a second. Back and Forward open what they lead to.
+ * Keeps the address true to the experiment: one history entry for each committed change, at most two a second, none
+ * while something is dragged. Opens what the address says at first; Back and Forward open what they lead to.
  */
 export function wireAddress(store: AppStore, actions: Actions): () => void {
   let written = experimentOf(store.getState());
@@ -32,21 +33,22 @@ export function wireAddress(store: AppStore, actions: Actions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opening = false;
 
-  const write = async (experiment: Experiment): Promise<void> => {
+  const write = async (): Promise<void> => {
+    const experiment = experimentOf(store.getState());
+    if (experiment === written || store.getState().dragging) return;
     const mine = ++generation;
+    const { encode } = await link();
     const fragment = `#${await encode(experiment)}`;
-    if (mine !== generation || experiment === written) return;
+    if (mine !== generation) return;
     written = experiment;
-    if (fragment === location.hash) return;
-    if (store.getState().dragging) history.replaceState(null, '', fragment);
-    else history.pushState(null, '', fragment);
+    if (fragment !== location.hash) history.pushState(null, '', fragment);
   };
   const leave = store.subscribe((state, before) => {
     const changed = experimentOf(state) !== experimentOf(before) || state.dragging !== before.dragging;
     if (!changed || opening) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      void write(experimentOf(store.getState()));
+      void write();
     }, PAUSE);
   });
   const follow = async (): Promise<void> => {
@@ -58,6 +60,7 @@ export function wireAddress(store: AppStore, actions: Actions): () => void {
   };
   const listen = (): void => void follow();
   window.addEventListener('popstate', listen);
+  if (location.hash.length > 1) listen();
   return () => {
     clearTimeout(timer);
     leave();

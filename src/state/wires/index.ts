@@ -1,7 +1,6 @@
 import type { Stationary } from '../../catalog/definition';
 import type { Presentation } from '../../experiment/experiment';
 import { lineUp, surfaceSource } from '../../experiment/lineup';
-import { encode } from '../../experiment/link';
 import { objectiveOf } from '../../experiment/resolve';
 import type { Problem } from '../../notation/problem';
 import { visibleBox } from '../../paint/camera';
@@ -11,7 +10,7 @@ import { createActions, type Actions } from '../actions';
 import { createReceiver } from '../receive';
 import { type AppStore, createAppStore, experimentOf, type Playback, type State, type View } from '../store';
 import { noTraces, type Traces } from '../traces';
-import { openAddress, wireAddress } from './address';
+import { wireAddress } from './address';
 import { wireClock } from './clock';
 import { createFrames, type Frames } from './frames';
 import { readPrefs, wirePrefs } from './prefs';
@@ -48,7 +47,9 @@ export function wire(openWorker: () => Worker): Wired {
     wireAddress(store, actions),
     wireClock(store, traces, frames),
   ];
-  void begin(store, actions);
+  // An untouched page plays its race once.
+  if (location.hash.length <= 1)
+    setTimeout(() => isUntouched(store.getState()) && actions.togglePlay(), FIRST_RACE);
   return {
     store,
     actions,
@@ -128,12 +129,6 @@ function wireRuns(store: AppStore, actions: Actions, engine: Engine): () => void
   });
 }
 
-/** Opens the address; an untouched page plays its race once. */
-async function begin(store: AppStore, actions: Actions): Promise<void> {
-  if (location.hash.length > 1) await openAddress(actions, location.hash);
-  else setTimeout(() => isUntouched(store.getState()) && actions.togglePlay(), FIRST_RACE);
-}
-
 const isUntouched = ({ history, playback }: State): boolean =>
   history.past.length === 0 && playback.step === 0 && !playback.playing;
 
@@ -152,6 +147,7 @@ function boxOf(view: View): Presentation['view'] {
 async function linkOf(store: AppStore, presentation: Presentation): Promise<string> {
   const state = store.getState();
   const view = boxOf(state.view);
+  const { encode } = await import('../../experiment/link');
   const fragment = await encode(experimentOf(state), { ...presentation, ...(view && { view }) });
   return `${location.origin}${location.pathname}#${fragment}`;
 }
