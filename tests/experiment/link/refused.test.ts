@@ -50,7 +50,7 @@ describe('a link that is wrong says what and where', () => {
     ['race=gd,-name:&v=1', 'bad-name', 'race'],
     [`race=gd,-name:${'a'.repeat(61)}&v=1`, 'bad-name', 'race'],
     ['race=gd@&v=1', 'unknown-schedule', 'race'],
-    ['race=gd@warmup&v=1', 'unknown-schedule', 'race'],
+    ['race=gd@warm&v=1', 'unknown-schedule', 'race'],
     ['race=gd@step,x:1&v=1', 'unknown-parameter', 'race'],
     ['race=gd@step@step&v=1', 'unknown-setting', 'race'],
     [`race=${gd25}&v=1`, 'too-many-racers', 'race'],
