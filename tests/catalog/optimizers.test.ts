@@ -106,7 +106,7 @@ describe.each(formEntries)('$name', (entry) => {
 
   test('its first steps are those worked out by hand', () => {
     const byHand = twoSteps[entry.name];
-    if (!byHand) throw new Error(`work out two steps of ${entry.name} in two-steps.ts`);
+    if (!byHand) throw new Error(`work out two steps of ${entry.name} in two-steps/`);
     const path = byHand.path([-7, 2]);
     const trajectory = runAlone({
       objective: surface('quadratic'),

@@ -35,7 +35,7 @@ w = w - where(q > 0, min((f - f_star) / (c q), η), 0) g`,
     title: 'Minimization of unsmooth functionals',
     where:
       'USSR Computational Mathematics and Mathematical Physics 9(3), pp. 14–29; with a largest rate, SPS_max of ' +
-      'Loizou et al., AISTATS 2021, equation (3)',
+      'Loizou et al., AISTATS 2021',
     url: 'https://doi.org/10.1016/0041-5553(69)90061-5',
   },
 };

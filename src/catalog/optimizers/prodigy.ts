@@ -35,7 +35,8 @@ d = max(d, where(l > 0, r / l, 0))`,
     authors: 'K. Mishchenko, A. Defazio',
     year: 2024,
     title: 'Prodigy: an expeditiously adaptive parameter-free learner',
-    where: 'ICML 2024, Algorithm 4',
+    where:
+      'ICML 2024, the algorithm “Prodigy (Adam version)”; the distance is kept where its estimate is 0/0',
     url: 'https://arxiv.org/abs/2306.06101',
   },
 };

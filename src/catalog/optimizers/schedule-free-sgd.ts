@@ -40,7 +40,8 @@ w = w + (q / S) (z - w)`,
     authors: 'A. Defazio, X. A. Yang, H. Mehta, K. Mishchenko, A. Khaled, A. Cutkosky',
     year: 2024,
     title: 'The road less scheduled',
-    where: "NeurIPS 2024, equations (2) to (4); weighted as in the authors' code, for rates that change",
+    where:
+      "NeurIPS 2024, section 1, the Schedule-Free update; weighted as in the authors' code, for rates that change",
     url: 'https://arxiv.org/abs/2405.15682',
   },
 };

@@ -37,7 +37,7 @@ b = where(k <= up, base_momentum + swing a, where(k <= down, max_momentum - swin
     authors: 'L. N. Smith, N. Topin',
     year: 2019,
     title: 'Super-convergence: very fast training of neural networks using large learning rates',
-    where: 'SPIE 11006, section 3; PyTorch OneCycleLR, whose max_lr is η0',
+    where: 'SPIE 11006; PyTorch OneCycleLR, whose max_lr is η0',
     url: 'https://arxiv.org/abs/1708.07120',
   },
 };
