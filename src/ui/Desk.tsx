@@ -66,13 +66,19 @@ function Racers() {
       <RacerList />
       <span className={css.slack} />
       {isLow ? (
-        <div className={css.foot}>
-          <Popover name={t.settings.title} button={label} buttonClass={button.quiet} width={296}>
-            {() => <Settings />}
+        <div className={css.line}>
+          <Popover name={t.settings.title} button={label} buttonClass={button.quiet} width={304}>
+            {() => (
+              <div className={css.floating}>
+                <Settings />
+              </div>
+            )}
           </Popover>
         </div>
       ) : (
-        <Settings />
+        <div className={css.foot}>
+          <Settings />
+        </div>
       )}
     </>
   );

@@ -25,7 +25,7 @@ function finding(found: Finding): Phrase {
         found.others > 0 ? ` first of ${found.others + 1}, at step ${found.step}` : ` at step ${found.step}`,
         found.eta === undefined
           ? ': each step landed on steeper ground than the last.'
-          : `: with η ${exact(found.eta)} each step landed on steeper ground than the last.`,
+          : `: with η\u00a0${exact(found.eta)} each step landed on steeper ground than the last.`,
       ];
     case 'settled':
       return [

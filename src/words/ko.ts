@@ -23,7 +23,7 @@ function finding(found: Finding): Phrase {
         strong(found.others > 0 ? '가장 먼저 발산' : '발산'),
         found.eta === undefined
           ? '했습니다. 한 걸음마다 더 가파른 곳에 닿았습니다.'
-          : `했습니다. η ${exact(found.eta)}에서는 한 걸음마다 더 가파른 곳에 닿습니다.`,
+          : `했습니다. η\u00a0${exact(found.eta)}에서는 한 걸음마다 더 가파른 곳에 닿습니다.`,
       ];
     case 'settled':
       return [

@@ -9,7 +9,7 @@ import { stand } from './stand';
 /** The rows are there, and no race plays of its own: that of an untouched page would. */
 async function ready(app: Wired) {
   app.actions.edit((experiment) => ({ ...experiment, seed: 1 }));
-  await expect.poll(() => app.store.getState().run.complete).toBe(true);
+  await expect.poll(() => app.store.getState().run.complete, { timeout: 20_000 }).toBe(true);
 }
 
 const names = () =>

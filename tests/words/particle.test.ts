@@ -42,7 +42,7 @@ describe('withParticle', () => {
       fc.property(fc.integer({ min: 0xac00, max: 0xd7a3 }), (code) => {
         const syllable = String.fromCodePoint(code);
         const isClosed = syllable.normalize('NFD').length === 3;
-        return withParticle(syllable, '을') === syllable + (isClosed ? '을' : '를');
+        expect(withParticle(syllable, '을')).toBe(syllable + (isClosed ? '을' : '를'));
       }),
       { numRuns: runs(1_000) },
     );
@@ -52,11 +52,10 @@ describe('withParticle', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_999_999 }), (value) => {
         const [digits, read] = [String(value), readAloud(value)];
-        return (['은', '을', '으로'] as const).every(
-          (particle) =>
-            withParticle(digits, particle).slice(digits.length) ===
-            withParticle(read, particle).slice(read.length),
-        );
+        for (const particle of ['은', '을', '으로'] as const) {
+          const [behindDigits, behindWords] = [withParticle(digits, particle), withParticle(read, particle)];
+          expect(behindDigits.slice(digits.length)).toBe(behindWords.slice(read.length));
+        }
       }),
       { numRuns: runs(1_000) },
     );

@@ -156,7 +156,7 @@ describe('a finding is told in whole sentences', () => {
     const say = (name: string) =>
       plain(ko.sentence.finding({ kind: 'diverged', name, step: 7, others: 0, eta: 0.03 }));
     expect(say('모멘텀')).toBe(
-      '모멘텀이 7번째 스텝에서 발산했습니다. η 0.03에서는 한 걸음마다 더 가파른 곳에 닿습니다.',
+      '모멘텀이 7번째 스텝에서 발산했습니다. η\u00a00.03에서는 한 걸음마다 더 가파른 곳에 닿습니다.',
     );
     expect(say('네스테로프')).toMatch(/^네스테로프가 /);
   });

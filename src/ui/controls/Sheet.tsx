@@ -15,11 +15,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const t = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current!;
-    shown.showModal();
-    return () => shown.close();
-  }, []);
+  useEffect(() => dialog.current!.showModal(), []);
   const pressBeside = (event: MouseEvent): void => {
     if (event.target === dialog.current) onClose();
   };

@@ -38,6 +38,7 @@ function pressed(event: KeyboardEvent, track: number): number | undefined {
 
 /** A parameter's name, its slider and its number. The number may lie beyond the slider's ends. */
 export function Slider({ parameter, value, onChange }: SliderProps) {
+  'use memo';
   const t = useWords();
   const name = displayName(parameter.name);
   const refuse = (read: number | undefined): string | null => {

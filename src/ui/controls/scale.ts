@@ -5,9 +5,9 @@ export interface Scale {
   readonly low: number;
   readonly high: number;
   /** Where a value stands; beyond the ends it stands at the end. */
-  toTrack(value: number): number;
+  readonly toTrack: (value: number) => number;
   /** The value at a place, rounded so that it reads well. */
-  toValue(track: number): number;
+  readonly toValue: (track: number) => number;
 }
 
 const clamp = (track: number): number => Math.min(1, Math.max(0, track));

@@ -53,10 +53,11 @@ const UNDO: ReadonlyMap<string, Deed> = new Map<string, Deed>([
 ]);
 
 function deedOf(event: KeyboardEvent): Deed | undefined {
-  const { code, shiftKey, ctrlKey, metaKey, altKey } = event;
+  const { code, key, shiftKey, ctrlKey, metaKey, altKey } = event;
   if (altKey) return undefined;
   if (ctrlKey || metaKey) return UNDO.get(code);
-  if (code === 'Slash' && shiftKey) return HELP;
+  // Where the question mark lies elsewhere, what the key says counts.
+  if (key === '?' || (code === 'Slash' && shiftKey)) return HELP;
   return code === 'KeyZ'
     ? UNDO.get(code)
     : shiftKey && !code.startsWith('Arrow')

@@ -3,8 +3,7 @@ import { useApp, useAppState } from '../context';
 import { type Openers } from '../header/Header';
 import { PhoneHeader } from '../header/PhoneHeader';
 import { MapStage } from '../map/MapStage';
-import { Loss } from '../results/Results';
-import { StepNumbers } from '../results/StepNumbers';
+import { Loss, Numbers } from '../results/Results';
 import { SentenceLine } from '../sentence/SentenceLine';
 import { Settings } from '../settings/Settings';
 import { Tabs } from '../tabs/Tabs';
@@ -47,11 +46,19 @@ export function Phone(openers: Openers) {
                 panel: (
                   <div className={css.loss}>
                     <Loss />
-                    <StepNumbers />
+                    <Numbers />
                   </div>
                 ),
               },
-              { id: 'settings', name: t.tabs.settings, panel: <Settings /> },
+              {
+                id: 'settings',
+                name: t.tabs.settings,
+                panel: (
+                  <div className={css.settings}>
+                    <Settings />
+                  </div>
+                ),
+              },
             ]}
           />
         </div>

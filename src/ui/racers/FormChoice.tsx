@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { equivalentEta } from '../../catalog/equivalent';
 import { withForm, withParameter } from '../../experiment/edits';
 import type { ResolvedRacer } from '../../experiment/resolve';
 import { useApp } from '../context';
@@ -32,10 +31,12 @@ export function FormChoice({ resolved, index }: FormChoiceProps) {
   const { definition, form, values } = resolved;
   if (!definition || !form || definition.forms.length === 1) return null;
 
-  const change = (id: string): void => {
+  const change = async (id: string): Promise<void> => {
+    actions.edit((experiment) => withForm(experiment, index, id));
+    // Only here does the page evaluate an expression of a definition.
+    const { equivalentEta } = await import('../../catalog/equivalent');
     const eta = equivalentEta(definition, form.id, id, Object.fromEntries(values));
     setOffer(eta === undefined ? null : { left: form.id, form: id, eta: Number(eta.toPrecision(DIGITS)) });
-    actions.edit((experiment) => withForm(experiment, index, id));
   };
   const left = definition.forms.find(({ id }) => id === offer?.left);
   const isOffered = offer?.form === form.id && values.get('eta') !== offer.eta;
@@ -46,7 +47,7 @@ export function FormChoice({ resolved, index }: FormChoiceProps) {
         tone="quiet"
         value={form.id}
         options={definition.forms.map(({ id, name }) => ({ value: id, name: name[language] }))}
-        onChange={change}
+        onChange={(id) => void change(id)}
       />
       {isOffered && left && (
         <button

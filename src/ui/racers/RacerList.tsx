@@ -12,11 +12,12 @@ const MANY = 7;
 
 /** Everybody in the race, one of them open, and a way to add more. */
 export function RacerList() {
+  'use memo';
   const t = useWords();
   const racers = useAppState((state) => experimentOf(state).racers);
   const density = racers.length >= MANY ? css.dense : '';
   return (
-    <section className={css.panel} aria-label={t.racers.list}>
+    <section className={`${css.panel} ${density}`} aria-label={t.racers.list}>
       <header className={css.head}>
         <h2>{t.racers.title}</h2>
         <p>{t.racers.racing(racers.filter(({ on }) => on).length)}</p>
@@ -24,7 +25,7 @@ export function RacerList() {
       {racers.length === 0 ? (
         <Nobody />
       ) : (
-        <ol className={`${css.list} ${density}`}>
+        <ol className={css.list}>
           {racers.map((racer, index) => (
             <RacerRow
               key={racer.slot}

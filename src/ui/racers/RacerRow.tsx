@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { toggleRacer } from '../../experiment/edits';
 import type { Racer } from '../../experiment/experiment';
 import { useApp, useAppState } from '../context';
@@ -9,6 +9,7 @@ import { RacerMenu } from './RacerMenu';
 import css from './RacerRow.module.css';
 import { RacerSettings } from './RacerSettings';
 import { Rename } from './Rename';
+import { useUnfolding } from './unfolding';
 
 interface RacerRowProps {
   readonly racer: Racer;
@@ -19,11 +20,14 @@ interface RacerRowProps {
 
 /** A racer: the swatch switches it on and off, the rest of the row opens it. */
 export function RacerRow({ racer, index, end }: RacerRowProps) {
+  'use memo';
   const id = useId();
   const t = useWords();
   const { actions } = useApp();
   const [renaming, setRenaming] = useState(false);
   const isOpen = useAppState(({ selected, open }) => open && selected === index);
+  const settings = useRef<HTMLDivElement>(null);
+  useUnfolding(settings, isOpen);
   const name = racerName(racer, useLanguage());
   return (
     <li className={`${css.racer} ${isOpen ? css.open : ''} ${racer.on ? '' : css.off}`}>
@@ -55,7 +59,7 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
         )}
         {isOpen && !renaming && <RacerMenu index={index} name={name} onRename={() => setRenaming(true)} />}
       </div>
-      <div id={id} className={css.settings}>
+      <div id={id} ref={settings}>
         {isOpen && <RacerSettings racer={racer} index={index} />}
       </div>
     </li>

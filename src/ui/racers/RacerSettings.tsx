@@ -15,6 +15,7 @@ interface RacerSettingsProps {
 
 /** An open racer: its form, its rule, its parameters. */
 export function RacerSettings({ racer, index }: RacerSettingsProps) {
+  'use memo';
   const t = useWords();
   const { actions } = useApp();
   const resolved = resolveRacer(racer);

@@ -36,6 +36,7 @@ function linesOf(text: RuleText, tex: readonly string[] | undefined): Line[] {
 
 /** An optimizer's rule, typeset. */
 export function Rule({ text }: { readonly text: RuleText }) {
+  'use memo';
   const t = useWords();
   const typesetter = useTypesetter();
   const lines = linesOf(text, typesetter?.texLines(text));

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { LossChart } from '../chart/LossChart';
 import { useWords } from '../words';
 import css from './Results.module.css';
 import { Standings } from './Standings';
-import { StepNumbers } from './StepNumbers';
+
+/** It evaluates the surface, which the first picture can do without. */
+const StepNumbers = lazy(async () => ({ default: (await import('./StepNumbers')).StepNumbers }));
 
 /** How the race goes, in a curve, in a table and in the selected racer's numbers. */
 export function Results() {
@@ -10,10 +13,17 @@ export function Results() {
     <>
       <Loss />
       <Standings />
-      <StepNumbers />
+      <Numbers />
     </>
   );
 }
+
+/** The numbers of the selected racer's step; their place is kept until they are there. */
+export const Numbers = () => (
+  <Suspense fallback={<div className={css.numbers} />}>
+    <StepNumbers />
+  </Suspense>
+);
 
 /** The loss of every racer by step. */
 export function Loss() {

@@ -3,6 +3,7 @@ import type { Racer } from '../../experiment/experiment';
 import { distance as shortDistance, measure } from '../../words/number';
 import { useApp, useAppState } from '../context';
 import { Glyph } from '../icons/Glyph';
+import { useMedia } from '../media';
 import { racerName, racerShortName } from '../naming';
 import { useLanguage, useWords } from '../words';
 import { useGliding } from './gliding';
@@ -22,9 +23,14 @@ function useHeldOrder(standings: readonly Standing[]): readonly Standing[] {
   return standings.toSorted((a, b) => (place.get(keyOf(a)) ?? Infinity) - (place.get(keyOf(b)) ?? Infinity));
 }
 
+/** What there is room for; the distance goes first. */
+type Columns = 'all' | 'few';
+
 /** Who is where at the playhead. */
 export function Standings() {
+  'use memo';
   const t = useWords();
+  const columns: Columns = useMedia('(width >= 1200px)') ? 'all' : 'few';
   const { moment, standings: ranked } = useStandings();
   const standings = useHeldOrder(ranked);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -37,26 +43,14 @@ export function Standings() {
         <p>{t.results.atStep(moment.step)}</p>
       </header>
       <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="unseen">{t.results.racer}</span>
-            </th>
-            <th scope="col">
-              <span className="math">{t.results.f}</span>
-            </th>
-            <th scope="col">{t.results.distance}</th>
-            <th scope="col">
-              <span className="unseen">{t.results.verdict}</span>
-            </th>
-          </tr>
-        </thead>
+        <Head columns={columns} />
         <tbody ref={body}>
           {standings.map((standing) => (
             <Row
               key={keyOf(standing)}
               standing={standing}
               racer={moment.experiment.racers[standing.racer]!}
+              columns={columns}
             />
           ))}
         </tbody>
@@ -65,17 +59,44 @@ export function Standings() {
   );
 }
 
+function Head({ columns }: { readonly columns: Columns }) {
+  const t = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="unseen">{t.results.racer}</span>
+        </th>
+        <th className={css.f} scope="col">
+          <span className="math">{t.results.f}</span>
+        </th>
+        {columns === 'all' && (
+          <th className={css.distance} scope="col">
+            {t.results.distance}
+          </th>
+        )}
+        <th className={css.verdict} scope="col">
+          <span className="unseen">{t.results.verdict}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
 interface RowProps {
   readonly standing: Standing;
   readonly racer: Racer;
+  readonly columns: Columns;
 }
 
-function Row({ standing, racer }: RowProps) {
+function Row({ standing, racer, columns }: RowProps) {
+  'use memo';
   const t = useWords();
   const language = useLanguage();
   const { actions } = useApp();
   const isSelected = useAppState(({ selected }) => selected === standing.racer);
   const { f, distance, verdict, start } = standing;
+  const isLost = verdict.kind === 'diverged';
   return (
     <tr className={`${css.row} ${css[verdict.kind] ?? ''}`} data-key={keyOf(standing)}>
       <th scope="row">
@@ -92,8 +113,8 @@ function Row({ standing, racer }: RowProps) {
         </button>
       </th>
       <td>{measure(f)}</td>
-      {verdict.kind !== 'diverged' && <td>{shortDistance(distance)}</td>}
-      <td className={css.verdict} colSpan={verdict.kind === 'diverged' ? 2 : 1}>
+      {columns === 'all' && !isLost && <td>{shortDistance(distance)}</td>}
+      <td className={css.said} colSpan={columns === 'all' && isLost ? 2 : 1}>
         {t.verdict(verdict)}
       </td>
     </tr>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { defaultExperiment } from '../../experiment/defaults';
 import type { Experiment } from '../../experiment/experiment';
-import { encode } from '../../experiment/link';
 import type { Preset } from '../../experiment/presets';
 import { opening } from '../../experiment/presets/opening';
 import { experimentOf } from '../../state/store';
@@ -14,8 +14,10 @@ export const loadPresets = (): Promise<readonly Preset[]> =>
 
 /** Presets are links, and equal experiments are equal links. */
 async function presetOf(experiment: Experiment): Promise<Preset | undefined> {
+  if (experiment === defaultExperiment) return opening;
+  const [{ encode }, presets] = await Promise.all([import('../../experiment/link'), loadPresets()]);
   const link = await encode(experiment);
-  return link === opening.link ? opening : (await loadPresets()).find((preset) => preset.link === link);
+  return presets.find((preset) => preset.link === link);
 }
 
 /** The preset that the page shows; undefined once anything about it has been changed. */

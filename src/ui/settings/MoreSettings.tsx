@@ -16,7 +16,7 @@ import css from './Settings.module.css';
 export function MoreSettings() {
   const t = useWords();
   return (
-    <Popover name={t.settings.more} button={icons.more} buttonClass={button.icon} width={288} side="end">
+    <Popover name={t.settings.more} button={icons.more} buttonClass={button.icon} width={304} side="end">
       {(close) => <Rare onReset={close} />}
     </Popover>
   );

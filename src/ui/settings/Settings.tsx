@@ -15,12 +15,13 @@ import { StopSetting } from './StopSetting';
 
 /** What is the same for every racer: the surface's parameters, the start, the budget, the stop test. */
 export function Settings() {
+  'use memo';
   const t = useWords();
   const objective = useAppState((state) => experimentOf(state).objective);
   const starts = useAppState((state) => experimentOf(state).starts);
   const resolved = resolveObjective(objective, starts[0]!);
   return (
-    <section className={css.settings} aria-label={t.settings.title}>
+    <section aria-label={t.settings.title}>
       {resolved.ok && <SurfaceParameters objective={resolved.value} />}
       {resolved.ok && <StartSetting coordinates={resolved.value.text.coordinates} />}
       <BudgetSetting />
