@@ -3,8 +3,11 @@ import type { End } from './trajectory';
 
 /** Beyond this a coordinate counts as diverged: its square would soon leave the doubles. */
 export const DIVERGED_BEYOND = 1e150;
-/** So many updates that change nothing, bit for bit, and a run is over. */
-export const STALLED_AFTER = 100;
+/**
+ * So many updates that change nothing, bit for bit, and a run is over. Memory may go on changing meanwhile and set it
+ * moving again: Adadelta has been seen to rest for more than a hundred steps and leave.
+ */
+export const STALLED_AFTER = 1_000;
 
 /** The recorded columns that the tests read; each at least as long as the rows asked about. */
 export interface Watched {

@@ -13,7 +13,7 @@ import { assemble } from '../../src/run/assemble';
 import { readEntry } from '../../src/run/spec';
 import { uniform } from '../../src/run/randomness';
 import type { Trajectory } from '../../src/run/trajectory';
-import { runs } from '../runs';
+import { isLong, runs } from '../runs';
 import { at, deviation, experimentOf, form as formOf, furthest, runAlone, surface } from './alone';
 import { bowl, everywhere } from './bowl';
 import { type FormEntry, formEntries } from './forms';
@@ -104,8 +104,8 @@ describe.each(formEntries)('$name', (entry) => {
     else expect(() => laws[law](entry)).toThrow(/expected/);
   });
 
-  test('its first steps are those worked out by hand', () => {
-    const byHand = twoSteps[entry.name];
+  const byHand = twoSteps[entry.name];
+  test.runIf(byHand ?? isLong)('its first steps are those worked out by hand', () => {
     if (!byHand) throw new Error(`work out two steps of ${entry.name} in two-steps/`);
     const path = byHand.path([-7, 2]);
     const trajectory = runAlone({
@@ -122,7 +122,8 @@ describe.each(formEntries)('$name', (entry) => {
 });
 
 test('two steps are worked out for no form that does not exist', () => {
-  expect(Object.keys(twoSteps).sort()).toEqual(formEntries.map(({ name }) => name).sort());
+  const names = new Set(formEntries.map(({ name }) => name));
+  expect(Object.keys(twoSteps).filter((name) => !names.has(name))).toEqual([]);
 });
 
 test('every id is written once', () => {

@@ -58,7 +58,9 @@ describe('a run that goes wrong', () => {
   });
   test('stalls where nothing has changed, bit for bit, for so many steps', () => {
     const path = run(
-      entry(BOWL, 'w = w - where(t > 5, 0, 1) g', [1, 2], { budget: { kind: 'steps', amount: 1000 } }),
+      entry(BOWL, 'w = w - where(t > 5, 0, 1) g', [1, 2], {
+        budget: { kind: 'steps', amount: 2 * STALLED_AFTER },
+      }),
     );
     expect(path.end).toEqual({ kind: 'stalled', step: 5 + STALLED_AFTER });
   });
