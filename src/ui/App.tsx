@@ -7,9 +7,9 @@ import { Desk } from './Desk';
 import button from './controls/Button.module.css';
 import { useHotkeys } from './keys/hotkeys';
 import { useMedia } from './media';
-import { Phone } from './phone/Phone';
 import { useWords } from './words';
 
+const Phone = lazy(async () => ({ default: (await import('./phone/Phone')).Phone }));
 const ShareSheet = lazy(async () => ({ default: (await import('./share/ShareSheet')).ShareSheet }));
 const HelpSheet = lazy(async () => ({ default: (await import('./keys/HelpSheet')).HelpSheet }));
 
@@ -32,7 +32,7 @@ function Page() {
   const close = (): void => setSheet(null);
   return (
     <>
-      {isPhone ? <Phone {...openers} /> : <Desk {...openers} />}
+      <Suspense>{isPhone ? <Phone {...openers} /> : <Desk {...openers} />}</Suspense>
       <Suspense>
         {sheet === 'share' && <ShareSheet onClose={close} />}
         {sheet === 'help' && <HelpSheet onClose={close} />}

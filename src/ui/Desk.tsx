@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import css from './Desk.module.css';
 import button from './controls/Button.module.css';
 import { Popover } from './controls/Popover';
@@ -6,12 +7,14 @@ import { icons } from './icons/icons';
 import { MapStage } from './map/MapStage';
 import { useMedia } from './media';
 import { RacerList } from './racers/RacerList';
-import { Results } from './results/Results';
 import { SentenceLine } from './sentence/SentenceLine';
 import { Settings } from './settings/Settings';
 import { Tabs } from './tabs/Tabs';
 import { Timeline } from './timeline/Timeline';
 import { useWords } from './words';
+
+/** There is nothing to show in it before the first rows arrive. */
+const Results = lazy(async () => ({ default: (await import('./results/Results')).Results }));
 
 /** The page side by side: racers, map, results. Where the results have no column they share that of the racers. */
 export function Desk(openers: Openers) {
@@ -29,7 +32,7 @@ export function Desk(openers: Openers) {
               label={t.tabs.label}
               tabs={[
                 { id: 'racers', name: t.tabs.optimizers, panel: <Racers /> },
-                { id: 'results', name: t.tabs.results, panel: <Results /> },
+                { id: 'results', name: t.tabs.results, panel: <LaterResults /> },
               ]}
             />
           )}
@@ -43,13 +46,19 @@ export function Desk(openers: Openers) {
         </div>
         {isWide && (
           <div className={css.right}>
-            <Results />
+            <LaterResults />
           </div>
         )}
       </main>
     </div>
   );
 }
+
+const LaterResults = () => (
+  <Suspense>
+    <Results />
+  </Suspense>
+);
 
 /** The racers, and at the foot what they have in common; one line that opens it where the page is low. */
 function Racers() {

@@ -143,6 +143,13 @@ describe('no part of the page overflows, whatever its size and language', () => 
   });
 });
 
+const violations = async () => {
+  const found = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`,
+  );
+};
+
 describe('axe finds nothing', () => {
   test.each([
     [1366, 768, 'en', 'light'],
@@ -155,9 +162,22 @@ describe('axe finds nothing', () => {
     await app.actions.setLanguage(language);
     app.actions.setTheme(theme);
     await expect.poll(() => document.documentElement.dataset['theme']).toBe(theme);
-    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`),
-    ).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test.each([
+    ['Add an optimizer', 'Adaptive'],
+    ['Presets', 'Too fast, too slow'],
+    ['More settings', 'Reset everything'],
+    ['More for Adam', 'Duplicate'],
+    ['Share', 'Share this race'],
+    ['Keyboard help', 'Wherever no field is being typed in.'],
+  ])('in what “%s” opens', async (button, shown) => {
+    await open(1366, 768);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect.element(page.getByText(shown, { exact: true }).first()).toBeVisible();
+    // What still fades in has less contrast.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    expect(await violations()).toEqual([]);
   });
 });

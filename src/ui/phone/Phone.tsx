@@ -3,7 +3,8 @@ import { useApp, useAppState } from '../context';
 import { type Openers } from '../header/Header';
 import { PhoneHeader } from '../header/PhoneHeader';
 import { MapStage } from '../map/MapStage';
-import { Loss, Numbers } from '../results/Results';
+import { Loss } from '../results/Results';
+import { StepNumbers } from '../results/StepNumbers';
 import { SentenceLine } from '../sentence/SentenceLine';
 import { Settings } from '../settings/Settings';
 import { Tabs } from '../tabs/Tabs';
@@ -46,7 +47,7 @@ export function Phone(openers: Openers) {
                 panel: (
                   <div className={css.loss}>
                     <Loss />
-                    <Numbers />
+                    <StepNumbers />
                   </div>
                 ),
               },

@@ -1,11 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { LossChart } from '../chart/LossChart';
 import { useWords } from '../words';
 import css from './Results.module.css';
 import { Standings } from './Standings';
-
-/** It evaluates the surface, which the first picture can do without. */
-const StepNumbers = lazy(async () => ({ default: (await import('./StepNumbers')).StepNumbers }));
+import { StepNumbers } from './StepNumbers';
 
 /** How the race goes, in a curve, in a table and in the selected racer's numbers. */
 export function Results() {
@@ -13,17 +10,10 @@ export function Results() {
     <>
       <Loss />
       <Standings />
-      <Numbers />
+      <StepNumbers />
     </>
   );
 }
-
-/** The numbers of the selected racer's step; their place is kept until they are there. */
-export const Numbers = () => (
-  <Suspense fallback={<div className={css.numbers} />}>
-    <StepNumbers />
-  </Suspense>
-);
 
 /** The loss of every racer by step. */
 export function Loss() {
