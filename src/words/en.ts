@@ -14,7 +14,7 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 function finding(found: Finding): Phrase {
   switch (found.kind) {
     case 'nobody':
-      return ['Nobody is racing.'];
+      return ['An empty course. Whoever is added or switched on runs from the start point.'];
     case 'waiting':
       return found.racers === 1
         ? [`One optimizer, at f ${measure(found.f)}. Press play to let it go.`]

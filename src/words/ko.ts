@@ -10,7 +10,7 @@ import { chart, map, timeline } from './stage/ko';
 function finding(found: Finding): Phrase {
   switch (found.kind) {
     case 'nobody':
-      return ['경주 중인 옵티마이저가 없습니다.'];
+      return ['빈 코스입니다. 옵티마이저를 추가하거나 켜면 시작점에서 출발합니다.'];
     case 'waiting':
       return found.racers === 1
         ? [`f ${measure(found.f)}에서 출발합니다. 재생을 눌러 보세요.`]
