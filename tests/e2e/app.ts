@@ -26,8 +26,13 @@ afterAll(async () => {
  * Opens the built page; it closes when the calling test ends.
  * @param path what follows the address, as `#v=1&f=beale`
  * @param options of the browser profile: viewport, colorScheme, locale, hasTouch, permissions
+ * @param prepare what to do with the empty page before it is opened
  */
-export async function openApp(path = '', options: BrowserContextOptions = {}): Promise<App> {
+export async function openApp(
+  path = '',
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<App> {
   launching ??= chromium.launch(browserLaunch());
   const browser = await launching;
   const context = await browser.newContext({
@@ -45,6 +50,7 @@ export async function openApp(path = '', options: BrowserContextOptions = {}): P
     const own = request.url().startsWith(address) || /^(data|blob):/.test(request.url());
     if (!own) app.strangers.push(request.url());
   });
+  await prepare(app.page);
   await app.page.goto(address + path);
   return app;
 }
