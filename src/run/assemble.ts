@@ -11,6 +11,7 @@ import { surfaceGraph } from '../graph/surface';
 import type { Result } from '../notation/problem';
 import type { Entry } from './entry';
 import { lengthOf, plainOracle, treatedOracle } from './oracle';
+import { nearestWithin, withinNumbers } from './within';
 
 /** The first value of a state cell, as a node that reads what the entry gives. */
 export interface Beginning {
@@ -23,8 +24,8 @@ export interface Beginning {
  * values of parameters, start, noise, clip limit and decay: those are cells.
  *
  * Symbols: `w[i]`; `p:` surface, `r:` rule, `s:` schedule parameters; `m:` rule and `h:` schedule memory; `c:` carried
- * powers; `t T N sigma limit lambda`; `eta`, the learning rate that led to the present row. Draws: `noise[i]`.
- * Columns: the coordinates, f, the gradient's length, η.
+ * powers; `t T N sigma limit lambda`; a constraint's `low[i]` and `high[i]`, or `centre[i]` and `radius`; `eta`, the
+ * learning rate that led to the present row. Draws: `noise[i]`. Columns: the coordinates, f, the gradient's length, η.
  */
 export interface Assembly {
   readonly recurrence: Recurrence;
@@ -44,7 +45,7 @@ const assemblies = new Map<string, Result<Assembly>>();
 const MOST_REMEMBERED = 100;
 
 /** What of an entry decides the shape of its recurrence; all else is numbers in cells. */
-function shapeOf({ surface, rule, schedule, treatment, data }: Entry): string {
+function shapeOf({ surface, rule, schedule, treatment, within, data }: Entry): string {
   const texts = [
     surface.text.source,
     surface.text.coordinates.join(),
@@ -52,7 +53,14 @@ function shapeOf({ surface, rule, schedule, treatment, data }: Entry): string {
     schedule?.text.source ?? '',
   ];
   const { sign, noise, clip, decay } = treatment;
-  const flags = [sign, noise > 0, clip?.kind ?? '', decay !== 0, schedule?.momentum ?? ''];
+  const flags = [
+    sign,
+    noise > 0,
+    clip?.kind ?? '',
+    decay !== 0,
+    within?.kind ?? '',
+    schedule?.momentum ?? '',
+  ];
   return [...texts, ...flags, data?.rows ?? 0, data?.batch?.size ?? 0].join('\u0000');
 }
 
@@ -85,7 +93,7 @@ function compose(entry: Entry): Assembly {
   const rule = refuseWith(ruleStep(graph, entry.rule.text, { w, t, T, N, parameter, ...treated }));
   const hasEta = entry.rule.text.parameters.some(({ name }) => name === 'eta');
   const changes: Change[] = [
-    ...rule.w.map((next, i) => ({ symbol: `w[${i}]`, next })),
+    ...bounded(graph, entry, rule.w).map((next, i) => ({ symbol: `w[${i}]`, next })),
     ...changesOf(rule.memory),
     ...changesOf(schedule?.memory ?? []),
     { symbol: 't', next: graph.add(t, graph.number(1)) },
@@ -98,6 +106,7 @@ function compose(entry: Entry): Assembly {
     dimension: w.length,
     costPerStep: rule.points,
     beginnings: [
+      bounded(graph, entry, w).map((node, i) => ({ symbol: `w[${i}]`, node })),
       [
         ...beginningsOf(schedule?.memory ?? []),
         ...carried.powers.map(({ symbol, start }) => ({ symbol, node: start })),
@@ -106,6 +115,10 @@ function compose(entry: Entry): Assembly {
     ],
   };
 }
+
+/** A position, brought to where a constraint allows it. */
+const bounded = (graph: Graph, { within }: Entry, at: readonly Node[]): readonly Node[] =>
+  within ? nearestWithin(graph, at, within.kind) : at;
 
 interface ScheduleInputs {
   readonly t: Node;
@@ -154,7 +167,7 @@ function carry(graph: Graph, columns: readonly Node[], changes: readonly Change[
 }
 
 function recurrenceOf(entry: Entry, columns: readonly Node[], changes: readonly Change[]): Recurrence {
-  const { surface, rule, schedule, treatment, data } = entry;
+  const { surface, rule, schedule, treatment, within, data } = entry;
   const dimension = surface.text.coordinates.length;
   const symbols = [
     ...Array.from({ length: dimension }, (_, i) => `w[${i}]`),
@@ -167,6 +180,7 @@ function recurrenceOf(entry: Entry, columns: readonly Node[], changes: readonly 
     'sigma',
     'limit',
     'lambda',
+    ...(within ? withinNumbers(within).keys() : []),
   ];
   const cells = new Map([...new Set(symbols)].map((symbol, cell) => [symbol, cell]));
   return {

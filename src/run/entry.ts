@@ -21,6 +21,11 @@ export interface Clip {
   readonly limit: number;
 }
 
+/** A set that no row leaves: a box of intervals, or a disc (a ball, where there are more coordinates than two). */
+export type Within =
+  | { readonly kind: 'box'; readonly low: readonly number[]; readonly high: readonly number[] }
+  | { readonly kind: 'disc'; readonly centre: readonly number[]; readonly radius: number };
+
 /** A text and a value for each parameter that it declares. */
 export interface Valued<Text> {
   readonly text: Text;
@@ -57,6 +62,8 @@ export interface Entry {
   readonly treatment: Treatment;
   readonly data?: Data;
   readonly start: readonly number[];
+  /** The start, and what each step leads to, are brought to the nearest point of this set. */
+  readonly within?: Within;
   readonly budget: Budget;
   readonly stop?: Stop;
   readonly seed: number;

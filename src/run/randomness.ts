@@ -5,8 +5,9 @@
 
 /** Mixes three integers into 32 well-spread bits (the finalizer of MurmurHash3, applied once per integer). */
 function mix(seed: number, step: number, lane: number): number {
-  let h = seed | 0;
-  for (const part of [step, lane]) {
+  // From 0 a seed would only change the order of the steps, and equal parts would come to 0.
+  let h = 0x6a09e667;
+  for (const part of [seed, step, lane]) {
     h = Math.imul(h ^ part, 0x9e3779b1);
     h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
     h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

@@ -7,6 +7,7 @@ import { normal } from './randomness';
 import { type EntrySpec, readEntry } from './spec';
 import type { End, Trajectory } from './trajectory';
 import { stepperFor } from './executor';
+import { withinNumbers } from './within';
 import { ok, type Result } from '../notation/problem';
 
 /** The most updates that one run may make. */
@@ -53,6 +54,7 @@ function givenNumbers(entry: Entry, asked: number): Map<string, number> {
   for (const [name, value] of entry.rule.values) given.set(`r:${name}`, value);
   for (const [name, value] of entry.schedule?.values ?? []) given.set(`s:${name}`, value);
   entry.start.forEach((value, i) => given.set(`w[${i}]`, value));
+  if (entry.within) for (const [symbol, value] of withinNumbers(entry.within)) given.set(symbol, value);
   return given;
 }
 

@@ -14,7 +14,10 @@ export interface SurfaceSource extends ValuedSource {
 }
 
 /** An entry as texts and numbers: what a message to a worker can carry. */
-export interface EntrySpec extends Pick<Entry, 'treatment' | 'start' | 'budget' | 'stop' | 'seed'> {
+export interface EntrySpec extends Pick<
+  Entry,
+  'treatment' | 'start' | 'within' | 'budget' | 'stop' | 'seed'
+> {
   readonly surface: SurfaceSource;
   readonly rule: ValuedSource;
   readonly schedule?: ValuedSource & { readonly momentum?: string };
