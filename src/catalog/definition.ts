@@ -25,6 +25,18 @@ export interface Stationary {
   readonly f: number;
 }
 
+/** Data to fit a model to: its columns have one number a row. `id` is permanent: it stands in people's links. */
+export interface Dataset {
+  readonly id: string;
+  readonly name: Words;
+  readonly columns: { readonly X: readonly number[]; readonly Y: readonly number[] };
+  /** Which rows each step saw where the data come from: `size` of them, step after step. */
+  readonly batches?: { readonly size: number; readonly rows: readonly number[] };
+  /** What they are, in a sentence. */
+  readonly says: Words;
+  readonly source: Source;
+}
+
 /**
  * The laws that `tests/catalog/objectives.test.ts` holds every surface to. `gradient`: it is the central difference;
  * `finite`: on its domain; `minimum`: a declared minimum is level and lower than what lies around it; `lowest`: no
@@ -59,6 +71,10 @@ export interface Objective {
    * canonical name); otherwise `minima` hold only at the defaults.
    */
   readonly minimaAt?: (parameters: Readonly<Record<string, number>>) => readonly Stationary[];
+  /** The data that it can be laid over where its text reads columns; the first, unless another is chosen. */
+  readonly data?: readonly [Dataset, ...Dataset[]];
+  /** The minima on data that are not the first; none are known of them otherwise. */
+  readonly minimaOn?: (data: Dataset) => readonly Stationary[];
   /** What it is good for, in a sentence. */
   readonly says: Words;
   readonly source: Source;

@@ -1,4 +1,4 @@
-import type { Objective, Optimizer, Schedule } from './definition';
+import type { Dataset, Objective, Optimizer, Schedule } from './definition';
 import { beale } from './objectives/beale';
 import { adagrad } from './optimizers/adagrad';
 import { adam } from './optimizers/adam';
@@ -19,6 +19,7 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string
 const objectives = byId<Objective>([beale]);
 const optimizers = byId<Optimizer>([gd, momentum, nesterov, adagrad, rmsprop, adam]);
 const schedules = byId<Schedule>([]);
+const datasets = byId<Dataset>([]);
 
 /** The surfaces that have been loaded, by their permanent ids. */
 export const objectiveById: ReadonlyMap<string, Objective> = objectives;
@@ -29,6 +30,9 @@ export const optimizerById: ReadonlyMap<string, Optimizer> = optimizers;
 /** The schedules that have been loaded, by their permanent ids. */
 export const scheduleById: ReadonlyMap<string, Schedule> = schedules;
 
+/** The data sets that have been loaded, by their permanent ids. */
+export const datasetById: ReadonlyMap<string, Dataset> = datasets;
+
 let whole: Promise<Catalog> | undefined;
 
 /** Makes every id of a catalogue known; what has no reason to wait calls it with `whole.ts` in hand. */
@@ -36,6 +40,7 @@ export function know(catalog: Catalog): void {
   for (const one of catalog.objectives) objectives.set(one.id, one);
   for (const one of catalog.optimizers) optimizers.set(one.id, one);
   for (const one of catalog.schedules) schedules.set(one.id, one);
+  for (const one of catalog.datasets) datasets.set(one.id, one);
   whole = Promise.resolve(catalog);
 }
 

@@ -11,6 +11,14 @@ describe('random numbers', () => {
     expect(normal(3, 5, 1)).toBe(normal(3, 5, 1));
     expect(new Set([normal(3, 5, 1), normal(4, 5, 1), normal(3, 6, 1), normal(3, 5, 2)]).size).toBe(4);
   });
+  test('of another seed are others, not the same in another order', () => {
+    const of = (seed: number) => Array.from({ length: 64 }, (_, step) => uniform(seed, step, 0));
+    expect(of(1).filter((value) => of(5).includes(value))).toEqual([]);
+  });
+  test('single out no place, not even where seed and step are one number', () => {
+    const diagonal = Array.from({ length: 1000 }, (_, i) => uniform(i, i, 0));
+    expect(Math.abs(mean(diagonal) - 0.5)).toBeLessThan(0.04);
+  });
   test('fill the unit interval evenly, without its ends', () => {
     const counts = Array.from({ length: 10 }, () => 0);
     for (const step of many) counts[Math.floor(uniform(1, step, 0) * 10)]! += 1;
