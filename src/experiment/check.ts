@@ -2,6 +2,7 @@ import { objectiveById, optimizerById, scheduleById } from '../catalog/known';
 import type { Parameter } from '../notation/tree';
 import type {
   Budget,
+  Cloud,
   Experiment,
   ObjectiveChoice,
   OptimizerChoice,
@@ -15,6 +16,8 @@ import type { LinkNotice } from './link/problem';
 import { quoted, refuse } from './link/refusal';
 import { departures } from './parameters';
 import { resolveObjective, resolveRacer } from './resolve';
+import { countRuns } from './starts';
+import { fitsWithin } from './within';
 
 /** An experiment that can run, and what was changed to make it so. */
 export interface Checked {
@@ -28,15 +31,17 @@ export interface Checked {
  * (`link/refusal`) under the name of its field in a link.
  */
 export function checked(experiment: Experiment): Checked {
-  const { objective, starts, racers, budget, stop, noise, clip, seed } = experiment;
+  const { objective, starts, cloud, racers, budget, stop, noise, clip, within, seed } = experiment;
   if (starts.length > MOST_STARTS)
     refuse('too-many-starts', 'at', { count: starts.length, limit: MOST_STARTS });
   refuseTooMany(racers.length);
   const { choice, coordinates } = checkedObjective(objective, starts[0] ?? []);
   checkStarts(starts, coordinates);
+  if (cloud) checkCloud(cloud, starts.length);
   if (stop) checkNumber('stop', stop.value, stop.kind === 'patience' ? WHOLE : NOT_NEGATIVE);
   if (clip) checkNumber('clip', clip.limit, NOT_NEGATIVE);
-  const allowed = checkedBudget(budget, racers.filter(({ on }) => on).length * starts.length);
+  if (within && !fitsWithin(within, coordinates)) refuse('bad-within', 'within', { coordinates });
+  const allowed = checkedBudget(budget, countRuns(experiment));
   checkSlots(racers);
   return {
     experiment: {
@@ -113,6 +118,13 @@ function checkStarts(starts: readonly (readonly number[])[], coordinates: number
     for (const value of start) checkNumber('at', value, { low: -Number.MAX_VALUE, high: Number.MAX_VALUE });
   }
   if (starts.length === 0) refuse('bad-point', 'at', { coordinates, found: 0 });
+}
+
+function checkCloud({ count, radius }: Cloud, starts: number): void {
+  checkNumber('cloud', count, { ...WHOLE, low: 2 });
+  checkNumber('cloud', radius, NOT_NEGATIVE);
+  const all = starts + count - 1;
+  if (all > MOST_STARTS) refuse('too-many-starts', 'cloud', { count: all, limit: MOST_STARTS });
 }
 
 function checkedBudget({ kind, amount }: Budget, runs: number): Budget {

@@ -1,6 +1,6 @@
-import type { Budget, Clip, Stop } from '../run/entry';
+import type { Budget, Clip, Stop, Within } from '../run/entry';
 
-export type { Budget, Clip, Stop, StopKind } from '../run/entry';
+export type { Budget, Clip, Stop, StopKind, Within } from '../run/entry';
 
 /**
  * The shareable value: everything that decides the numbers of a race, and nothing else. Immutable; every change goes
@@ -41,25 +41,41 @@ export interface Racer {
   readonly on: boolean;
 }
 
+/** A cloud of starts: so many points, the first start among them, no farther from it than the radius. */
+export interface Cloud {
+  readonly count: number;
+  readonly radius: number;
+}
+
 /** A race: a surface, where it starts, who runs, for how long, and everything else that decides its rows. */
 export interface Experiment {
   readonly objective: ObjectiveChoice;
   /** One or more starting points, each with one number per coordinate. */
   readonly starts: readonly (readonly number[])[];
+  /** Further starts about the first one, decided by the seed: `starts.ts`. */
+  readonly cloud?: Cloud;
   readonly racers: readonly Racer[];
   readonly budget: Budget;
   readonly stop?: Stop;
   /** Standard deviation of the gradient noise, the same stream for every racer; 0 for none. */
   readonly noise: number;
   readonly clip?: Clip;
+  /** Where every row has to lie; absent for anywhere. */
+  readonly within?: Within;
   readonly seed: number;
   readonly sign: 'min' | 'max';
 }
+
+/** The plane on which more than two coordinates are shown: two of them, or the directions in which a path is longest. */
+export type Plane =
+  | { readonly kind: 'axes'; readonly axes: readonly [horizontal: number, vertical: number] }
+  | { readonly kind: 'principal' };
 
 /** What a link says about looking at an experiment. */
 export interface Presentation {
   /** Left, right, bottom, top of the map in coordinates. */
   readonly view?: readonly [number, number, number, number];
+  readonly plane?: Plane;
   readonly language?: 'en' | 'ko';
   /** The step the page opens at. */
   readonly step?: number;

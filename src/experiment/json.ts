@@ -42,10 +42,16 @@ const stop = v.strictObject({
   value: number,
 });
 
+const within = v.variant('kind', [
+  v.strictObject({ kind: v.literal('box'), low: v.array(number), high: v.array(number) }),
+  v.strictObject({ kind: v.literal('disc'), centre: v.array(number), radius: number }),
+]);
+
 const file = v.strictObject({
   v: v.optional(v.literal(VERSION), VERSION),
   objective,
   starts: v.array(v.array(number)),
+  cloud: v.exactOptional(v.strictObject({ count: number, radius: number })),
   racers: v.array(racer),
   budget: v.optional(
     v.strictObject({ kind: v.picklist(['steps', 'cost']), amount: number }),
@@ -54,6 +60,7 @@ const file = v.strictObject({
   stop: v.exactOptional(stop),
   noise: v.optional(number, emptyExperiment.noise),
   clip: v.exactOptional(v.strictObject({ kind: v.picklist(['value', 'norm']), limit: number })),
+  within: v.exactOptional(within),
   seed: v.optional(number, emptyExperiment.seed),
   sign: v.optional(v.picklist(['min', 'max']), emptyExperiment.sign),
 });

@@ -9,7 +9,9 @@ export const MOST_DEPTH = 8;
 /** Contestants of one race. */
 export const MOST_RACERS = 24;
 /** Starting points of one race. */
-export const MOST_STARTS = 100;
+export const MOST_STARTS = 200;
+/** Coordinates of a surface. */
+export const MOST_COORDINATES = 64;
 /** Characters of a racer's own name. */
 export const MOST_NAME_LENGTH = 60;
 /** A seed is a whole number below this. */

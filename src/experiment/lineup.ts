@@ -2,6 +2,7 @@ import { ok, type Problem, type Result } from '../notation/problem';
 import { MOST_STEPS } from '../run/run';
 import type { EntrySpec, SurfaceSource } from '../run/spec';
 import type { Experiment } from './experiment';
+import { countRuns, startsOf } from './starts';
 import { objectiveOf, type ResolvedObjective, type ResolvedRacer, resolveRacer } from './resolve';
 
 /** The most rows that all runs of an experiment may come to together. */
@@ -36,11 +37,10 @@ function specOf(
   experiment: Experiment,
   surface: SurfaceSource,
   racer: ResolvedRacer,
-  start: number,
+  start: readonly number[],
 ): EntrySpec {
-  const { sign, noise, clip, stop, seed, budget } = experiment;
+  const { sign, noise, clip, within, stop, seed, budget } = experiment;
   const { rule, values, schedule, definition } = racer;
-  const runs = experiment.starts.length * experiment.racers.filter(({ on }) => on).length;
   return {
     surface,
     rule: { source: rule.source, values },
@@ -52,8 +52,9 @@ function specOf(
       },
     }),
     treatment: { sign, noise, decay: racer.racer.decay, ...(clip && { clip }) },
-    start: experiment.starts[start]!,
-    budget: { kind: budget.kind, amount: Math.min(budget.amount, mostBudget(runs)) },
+    start,
+    ...(within && { within }),
+    budget: { kind: budget.kind, amount: Math.min(budget.amount, mostBudget(countRuns(experiment))) },
     ...(stop && { stop }),
     seed,
   };
@@ -64,6 +65,7 @@ export function lineUp(experiment: Experiment): Result<LineUp> {
   const objective = objectiveOf(experiment);
   if (!objective.ok) return objective;
   const surface = surfaceSource(objective.value);
+  const starts = startsOf(experiment);
   const runners: Runner[] = [];
   const problems = new Map<number, Problem>();
   experiment.racers.forEach((racer, index) => {
@@ -71,8 +73,8 @@ export function lineUp(experiment: Experiment): Result<LineUp> {
     const resolved = resolveRacer(racer);
     if (!resolved.ok) problems.set(index, resolved.error);
     else
-      experiment.starts.forEach((_, start) =>
-        runners.push({ racer: index, start, spec: specOf(experiment, surface, resolved.value, start) }),
+      starts.forEach((point, start) =>
+        runners.push({ racer: index, start, spec: specOf(experiment, surface, resolved.value, point) }),
       );
   });
   return ok({ runners, problems });

@@ -21,13 +21,15 @@ export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
  *
  *     f      a surface, its parameters; x0 is a text of one's own
  *     at     starts: 1,2 or 1,2;3,4                              the surface's own start
+ *     cloud  how many starts, how far about the first: 50:0.5  none
  *     race   racers joined by ~: optimizer[.form], parameters, settings [@schedule, its parameters]; or none
  *            settings: -name:… -decay:0.01 -slot:3 -off
  *     n cost steps or evaluations, one of them                   n=500
  *     stop   lagged:1e-5, and move change gradient patience      no test
  *     seed noise clip sign    7   0.1   norm:1 value:1   max     0, none, none, min
+ *     within box:-1,1,-2,2 or disc:0,0,2, which no row leaves  none
  *     x      texts and names that cannot stand plainly (`link/texts.ts`)
- *     view lang step play     -2,2,-1,3   ko   124   0           how to look at it
+ *     view plane lang step play   -2,2,-1,3   0,1 or pc   ko   124   0        how to look at it
  *     v      the version, 1
  *
  * Fields may come in any order and everything but `v` may be left out: the right column says what that means. A link

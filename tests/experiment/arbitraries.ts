@@ -10,6 +10,7 @@ import type {
   Presentation,
   Racer,
   ScheduleUse,
+  Within,
 } from '../../src/experiment/experiment';
 import { MOST_NAME_LENGTH, SEEDS } from '../../src/experiment/limits';
 import { departures } from '../../src/experiment/parameters';
@@ -160,6 +161,28 @@ const conditions = fc.record(
   { requiredKeys: ['budget', 'noise', 'seed', 'sign'] },
 );
 
+const withinOf = (dimension: number): fc.Arbitrary<Within> => {
+  const point = fc.array(finite, { minLength: dimension, maxLength: dimension });
+  return fc.oneof(
+    fc.tuple(point, point).map(([a, b]) => ({
+      kind: 'box' as const,
+      low: a.map((value, i) => Math.min(value, b[i]!)),
+      high: a.map((value, i) => Math.max(value, b[i]!)),
+    })),
+    fc.record({ kind: fc.constant('disc' as const), centre: point, radius: tolerance }),
+  );
+};
+
+/** What may be left out and depends on the surface, or on how many starts there are. */
+const extrasOf = (dimension: number) =>
+  fc.record(
+    {
+      cloud: fc.record({ count: fc.integer({ min: 2, max: 20 }), radius: tolerance }),
+      within: withinOf(dimension),
+    },
+    { requiredKeys: [] },
+  );
+
 /** Experiments of every kind that a link can hold, in their settled form: no parameter at its default. */
 export const experiments: fc.Arbitrary<Experiment> = fc
   .oneof({ weight: 4, arbitrary: catalogGround }, { weight: 1, arbitrary: ownGround })
@@ -172,8 +195,15 @@ export const experiments: fc.Arbitrary<Experiment> = fc
         }),
         racers,
         conditions,
+        extras: extrasOf(dimension),
       })
-      .map(({ starts, racers: all, conditions: rest }) => ({ objective, starts, racers: all, ...rest })),
+      .map(({ starts, racers: all, conditions: rest, extras }) => ({
+        objective,
+        starts,
+        racers: all,
+        ...rest,
+        ...extras,
+      })),
   );
 
 /** Every way of looking at an experiment that a link can hold. */
@@ -182,6 +212,13 @@ export const presentations: fc.Arbitrary<Presentation> = fc.record(
     view: fc
       .tuple(finite, finite, finite, finite)
       .filter(([left, right, bottom, top]) => left < right && bottom < top),
+    plane: fc.oneof(
+      fc.constant({ kind: 'principal' as const }),
+      fc.uniqueArray(fc.nat(63), { minLength: 2, maxLength: 2 }).map(([horizontal, vertical]) => ({
+        kind: 'axes' as const,
+        axes: [horizontal!, vertical!] as const,
+      })),
+    ),
     language: fc.constantFrom('en' as const, 'ko' as const),
     step: fc.nat(1_000_000),
     playing: fc.boolean(),

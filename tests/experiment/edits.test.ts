@@ -155,6 +155,20 @@ describe('the conditions', () => {
     expect(edits.withStop(stop, undefined)).toEqual(momentum);
     const clip = edits.withClip(momentum, { kind: 'norm', limit: 1 });
     expect(edits.withClip(clip, undefined)).toEqual(momentum);
+    const cloud = edits.withCloud(momentum, { count: 50, radius: 0.5 });
+    expect(cloud.cloud).toEqual({ count: 50, radius: 0.5 });
+    expect(edits.withCloud(cloud, undefined)).toEqual(momentum);
+    const within = edits.withWithin(momentum, { kind: 'disc', centre: [0, 0], radius: 1 });
+    expect(within.within).toEqual({ kind: 'disc', centre: [0, 0], radius: 1 });
+    expect(edits.withWithin(within, undefined)).toEqual(momentum);
+  });
+
+  test('a constraint goes with the surface that it was laid on', () => {
+    const within = edits.withWithin(momentum, { kind: 'disc', centre: [0, 0], radius: 1 });
+    expect(
+      edits.withObjective(within, { kind: 'catalog', id: 'parabola', parameters: {} }),
+    ).not.toHaveProperty('within');
+    expect(edits.withObjectiveParameter(within, 'none', 1)).toHaveProperty('within');
   });
 
   test('values are set', () => {
@@ -189,6 +203,13 @@ describe('an edit that says nothing new answers the very experiment', () => {
     ['a budget that is not finite', edits.withBudget(e, { kind: 'steps', amount: Infinity })],
     ['a negative tolerance', edits.withStop(e, { kind: 'move', value: -1 })],
     ['a limit that is not finite', edits.withClip(e, { kind: 'norm', limit: Number.NaN })],
+    ['no cloud', edits.withCloud(e, undefined)],
+    ['a cloud of one', edits.withCloud(e, { count: 1, radius: 1 })],
+    ['half a point', edits.withCloud(e, { count: 2.5, radius: 1 })],
+    ['a cloud that is too large', edits.withCloud(e, { count: 201, radius: 1 })],
+    ['a negative radius', edits.withCloud(e, { count: 2, radius: -1 })],
+    ['a box that is empty', edits.withWithin(e, { kind: 'box', low: [0, 1], high: [1, 0] })],
+    ['a disc of three coordinates', edits.withWithin(e, { kind: 'disc', centre: [0, 0, 0], radius: 1 })],
     ['half a seed', edits.withSeed(e, 0.5)],
     ['negative noise', edits.withNoise(e, -1)],
     ['the same sign', edits.withSign(e, 'min')],

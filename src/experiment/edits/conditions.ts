@@ -1,14 +1,15 @@
-import type { Budget, Clip, Experiment, Stop } from '../experiment';
+import type { Budget, Clip, Experiment, Stop, Within } from '../experiment';
 import { SEEDS } from '../limits';
 import { mostBudget } from '../lineup';
+import { countRuns } from '../starts';
+import { fitsWithin } from '../within';
 
 const isAtLeastZero = (value: number): boolean => Number.isFinite(value) && value >= 0;
 
 /** Another budget: a whole number from 1 to what all runs together may take. */
 export function withBudget(experiment: Experiment, { kind, amount }: Budget): Experiment {
   if (!Number.isFinite(amount)) return experiment;
-  const runs = experiment.starts.length * experiment.racers.filter(({ on }) => on).length;
-  const allowed = Math.min(Math.max(1, Math.round(amount)), mostBudget(runs));
+  const allowed = Math.min(Math.max(1, Math.round(amount)), mostBudget(countRuns(experiment)));
   const { budget } = experiment;
   if (budget.kind === kind && budget.amount === allowed) return experiment;
   return { ...experiment, budget: { kind, amount: allowed } };
@@ -26,6 +27,13 @@ export function withClip(experiment: Experiment, clip: Clip | undefined): Experi
   if (clip && !isAtLeastZero(clip.limit)) return experiment;
   const { clip: _, ...unclipped } = experiment;
   return clip ? { ...unclipped, clip } : unclipped;
+}
+
+/** Another set that no row leaves, or none; one that does not fit the surface changes nothing. */
+export function withWithin(experiment: Experiment, within: Within | undefined): Experiment {
+  if (within && !fitsWithin(within, experiment.starts[0]!.length)) return experiment;
+  const { within: _, ...free } = experiment;
+  return within ? { ...free, within } : free;
 }
 
 /** Another seed: a whole number from 0. */

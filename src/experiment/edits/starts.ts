@@ -1,4 +1,4 @@
-import type { Experiment } from '../experiment';
+import type { Cloud, Experiment } from '../experiment';
 import { MOST_STARTS } from '../limits';
 
 const areFinite = (numbers: readonly number[]): boolean => numbers.every(Number.isFinite);
@@ -24,3 +24,14 @@ export const removeStart = (experiment: Experiment, index: number): Experiment =
   experiment.starts.length > 1 && index in experiment.starts
     ? { ...experiment, starts: experiment.starts.toSpliced(index, 1) }
     : experiment;
+
+/** Another cloud of starts, of two points at least, while there is room; or none. */
+export function withCloud(experiment: Experiment, cloud: Cloud | undefined): Experiment {
+  const { cloud: now, ...alone } = experiment;
+  if (!cloud) return now ? alone : experiment;
+  const { count, radius } = cloud;
+  const isSound = Number.isInteger(count) && Number.isFinite(radius) && radius >= 0;
+  const fits = count >= 2 && experiment.starts.length + count - 1 <= MOST_STARTS;
+  if (!isSound || !fits || (now?.count === count && now.radius === radius)) return experiment;
+  return { ...alone, cloud: { count, radius } };
+}

@@ -7,9 +7,11 @@ import { withRateFor } from './rates';
 /**
  * Another surface, or another text. Parameters that it does not have are dropped. A surface of the catalogue is started
  * where it says, and learning rates that nobody has touched become those to begin with there; a text is started from
- * where the racers stood, or from (1, …, 1) where their points have another length.
+ * where the racers stood, or from (1, …, 1) where their points have another length. A constraint belongs to the surface
+ * on which it was laid, and goes with it.
  */
 export function withObjective(experiment: Experiment, choice: ObjectiveChoice): Experiment {
+  const { within: _, ...free } = experiment;
   const { starts } = experiment;
   const resolved = resolveObjective(choice, starts[0] ?? []);
   if (!resolved.ok) return { ...experiment, objective: choice };
@@ -19,7 +21,7 @@ export function withObjective(experiment: Experiment, choice: ObjectiveChoice): 
   const kept = choice.kind === 'text' ? (fits ? starts : ones) : defaultStarts(choice);
   const objective = { ...choice, parameters: departures(choice.parameters, parameters) };
   const racers = experiment.racers.map((racer) => withRateFor(racer, experiment.objective, choice));
-  return { ...experiment, objective, starts: kept, racers };
+  return { ...free, objective, starts: kept, racers };
 }
 
 /** Another value of a parameter of the surface. */

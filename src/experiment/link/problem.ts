@@ -26,6 +26,7 @@ export type LinkCode =
   | 'bad-number'
   | 'out-of-range'
   | 'bad-point'
+  | 'bad-within'
   | 'bad-view'
   | 'bad-name'
   | 'too-many-racers'

@@ -1,6 +1,7 @@
 import { MOST_STEPS } from '../../run/run';
 import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
-import type { Budget, Clip, Experiment, Presentation, Stop } from '../experiment';
+import type { Budget, Clip, Cloud, Experiment, Plane, Presentation, Stop, Within } from '../experiment';
+import { MOST_COORDINATES } from '../limits';
 import type { Field, Fields } from './fields';
 import { readNumber } from './numbers';
 import { readObjective, readRacers } from './choices';
@@ -11,8 +12,9 @@ const LANGUAGES = ['en', 'ko'] as const;
 const SWITCH = ['0', '1'] as const;
 const STOPS = ['lagged', 'move', 'change', 'gradient', 'patience'] as const;
 const CLIPS = ['value', 'norm'] as const;
+const SETS = ['box', 'disc'] as const;
 
-const PRESENTATION: ReadonlySet<Field> = new Set(['view', 'lang', 'step', 'play']);
+const PRESENTATION: ReadonlySet<Field> = new Set(['view', 'plane', 'lang', 'step', 'play']);
 
 /** Whether a link says anything about the experiment, and not only how to look at one. */
 const saysSomething = (fields: Fields): boolean =>
@@ -24,14 +26,18 @@ export function readExperiment(fields: Fields, texts: readonly string[]): Experi
   const objective = readWith(fields, 'f', (text) => readObjective(text, texts)) ?? emptyExperiment.objective;
   const stop = readWith(fields, 'stop', readStop);
   const clip = readWith(fields, 'clip', readClip);
+  const cloud = readWith(fields, 'cloud', readCloud);
+  const within = readWith(fields, 'within', readWithin);
   return {
     objective,
     starts: readWith(fields, 'at', readStarts) ?? defaultStarts(objective),
+    ...(cloud && { cloud }),
     racers: readWith(fields, 'race', (text) => readRacers(text, texts)) ?? emptyExperiment.racers,
     budget: readBudget(fields),
     ...(stop && { stop }),
     noise: readWith(fields, 'noise', (text) => number('noise', text)) ?? emptyExperiment.noise,
     ...(clip && { clip }),
+    ...(within && { within }),
     seed: readWith(fields, 'seed', (text) => number('seed', text)) ?? emptyExperiment.seed,
     sign: readWith(fields, 'sign', (text) => word('sign', text, SIGNS)) ?? emptyExperiment.sign,
   };
@@ -40,11 +46,13 @@ export function readExperiment(fields: Fields, texts: readonly string[]): Experi
 /** How a link wants its experiment to be looked at. */
 export function readPresentation(fields: Fields): Presentation {
   const view = readWith(fields, 'view', readView);
+  const plane = readWith(fields, 'plane', readPlane);
   const language = readWith(fields, 'lang', (text) => word('lang', text, LANGUAGES));
   const step = readWith(fields, 'step', readStep);
   const play = readWith(fields, 'play', (text) => word('play', text, SWITCH));
   return {
     ...(view && { view }),
+    ...(plane && { plane }),
     ...(language && { language }),
     ...(step !== undefined && { step }),
     ...(play && { playing: play === '1' }),
@@ -92,6 +100,36 @@ function readStop(text: string): Stop {
 function readClip(text: string): Clip {
   const [kind, limit] = readKind('clip', text, CLIPS);
   return { kind, limit };
+}
+
+/** `count:radius`. */
+function readCloud(text: string): Cloud {
+  const [count = '', ...radius] = text.split(':');
+  return { count: number('cloud', count), radius: number('cloud', radius.join(':')) };
+}
+
+/** `box:x0,x1,y0,y1` or `disc:x,y,radius`. */
+function readWithin(text: string): Within {
+  const [kind = '', ...rest] = text.split(':');
+  const known = word('within', kind, SETS);
+  const numbers = readPoint('within', rest.join(':'));
+  if (known === 'disc') return { kind: 'disc', centre: numbers.slice(0, -1), radius: numbers.at(-1)! };
+  return {
+    kind: 'box',
+    low: numbers.filter((_, i) => i % 2 === 0),
+    high: numbers.filter((_, i) => i % 2 === 1),
+  };
+}
+
+/** `pc`, or the numbers of two coordinates, counted from 0. */
+function readPlane(text: string): Plane {
+  if (text === 'pc') return { kind: 'principal' };
+  const [horizontal, vertical, ...more] = readPoint('plane', text);
+  const isAxis = (axis: number | undefined): axis is number =>
+    Number.isInteger(axis) && axis! >= 0 && axis! < MOST_COORDINATES;
+  return isAxis(horizontal) && isAxis(vertical) && horizontal !== vertical && more.length === 0
+    ? { kind: 'axes', axes: [horizontal, vertical] }
+    : refuse('unknown-word', 'plane', { text: quoted(text), words: '' });
 }
 
 function readView(text: string): NonNullable<Presentation['view']> {

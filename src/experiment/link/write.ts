@@ -4,9 +4,11 @@ import type {
   ObjectiveChoice,
   OptimizerChoice,
   Parameters,
+  Plane,
   Presentation,
   Racer,
   ScheduleUse,
+  Within,
 } from '../experiment';
 import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
 import { type Field, VERSION } from './fields';
@@ -33,9 +35,10 @@ export function writeExperiment(experiment: Experiment): Draft {
 }
 
 /** What a link says about looking at an experiment. */
-export function writePresentation({ view, language, step, playing }: Presentation): readonly string[] {
+export function writePresentation({ view, plane, language, step, playing }: Presentation): readonly string[] {
   const written: Written[] = [];
   if (view) written.push(['view', writePoint(view)]);
+  if (plane) written.push(['plane', writePlane(plane)]);
   if (language) written.push(['lang', language]);
   if (step !== undefined) written.push(['step', writeNumber(step)]);
   if (playing !== undefined) written.push(['play', playing ? '1' : '0']);
@@ -57,10 +60,11 @@ function draftOf(experiment: Experiment): Draft {
 }
 
 function fieldsOf(experiment: Experiment, keep: Keep): readonly Written[] {
-  const { objective, starts, racers, budget, stop, noise, clip, seed, sign } = experiment;
+  const { objective, starts, cloud, racers, budget, stop, noise, clip, within, seed, sign } = experiment;
   const written: Written[] = [['f', writeObjective(objective, keep)]];
   const at = starts.map(writePoint).join(';');
   if (at !== defaultStarts(objective).map(writePoint).join(';')) written.push(['at', at]);
+  if (cloud) written.push(['cloud', `${writeNumber(cloud.count)}:${writeNumber(cloud.radius)}`]);
   const race = writeRacers(racers, keep);
   if (race !== writeRacers(emptyExperiment.racers, keep)) written.push(['race', race]);
   if (budget.kind === 'cost') written.push(['cost', writeNumber(budget.amount)]);
@@ -69,11 +73,19 @@ function fieldsOf(experiment: Experiment, keep: Keep): readonly Written[] {
   if (seed !== emptyExperiment.seed) written.push(['seed', writeNumber(seed)]);
   if (noise !== emptyExperiment.noise) written.push(['noise', writeNumber(noise)]);
   if (clip) written.push(['clip', `${clip.kind}:${writeNumber(clip.limit)}`]);
+  if (within) written.push(['within', writeWithin(within)]);
   if (sign !== emptyExperiment.sign) written.push(['sign', sign]);
   return written;
 }
 
 const writePoint = (point: readonly number[]): string => point.map(writeNumber).join(',');
+
+const writeWithin = (within: Within): string =>
+  within.kind === 'box'
+    ? `box:${writePoint(within.low.flatMap((value, i) => [value, within.high[i]!]))}`
+    : `disc:${writePoint([...within.centre, within.radius])}`;
+
+const writePlane = (plane: Plane): string => (plane.kind === 'principal' ? 'pc' : writePoint(plane.axes));
 
 const writeParameters = (parameters: Parameters): readonly string[] =>
   Object.entries(parameters).map(([name, value]) => `${name}:${writeNumber(value)}`);

@@ -25,6 +25,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'out-of-range': ({ data, field }) =>
     `“${field}” is ${data['value']}; it must be from ${data['low']} to ${data['high']}.`,
   'bad-point': ({ data }) => `A start needs ${data['coordinates']} numbers; there are ${data['found']}.`,
+  'bad-within': ({ data }) =>
+    `Its constraint does not fit ${data['coordinates']} coordinates: a box has an interval for each, a disc a centre and a radius.`,
   'bad-view': ({ data }) => `“${data['text']}” is no view.`,
   'bad-name': ({ data }) => `The name “${data['name']}” is empty or longer than ${data['limit']} characters.`,
   'too-many-racers': ({ data }) =>

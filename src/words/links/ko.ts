@@ -30,6 +30,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'out-of-range': ({ data, field }) =>
     `${quotedWith(field, '은')} ${data['low']}부터 ${data['high']}까지인데 ${data['value']}입니다.`,
   'bad-point': ({ data }) => `시작점에는 숫자가 ${data['coordinates']}개 필요한데 ${data['found']}개입니다.`,
+  'bad-within': ({ data }) =>
+    `제약이 좌표 ${data['coordinates']}개에 맞지 않습니다. 상자에는 좌표마다 구간이, 원에는 중심과 반지름이 있어야 합니다.`,
   'bad-view': ({ data }) => `‘${data['text']}’에 해당하는 화면 범위는 없습니다.`,
   'bad-name': ({ data }) => `이름 ‘${data['name']}’이 비어 있거나 ${data['limit']}자보다 깁니다.`,
   'too-many-racers': ({ data }) => `옵티마이저가 ${data['count']}개입니다. ${data['limit']}개까지 됩니다.`,
