@@ -42,9 +42,14 @@ export interface Treatment {
   readonly decay: number;
 }
 
-/** The data of a surface: columns of equal length, and which rows each step's gradient sees (absent: all). */
-export interface Data {
+/** Columns of equal length, by name. Equal ids stand for equal columns: what is compiled over them is kept by id. */
+export interface Table {
+  readonly id: string;
   readonly columns: ReadonlyMap<string, Float64Array>;
+}
+
+/** The data of a surface, and which rows each step's gradient sees (absent: all). */
+export interface Data extends Table {
   readonly rows: number;
   readonly batch?: {
     readonly size: number;

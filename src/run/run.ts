@@ -1,6 +1,7 @@
 import { evaluateNodes } from '../graph/evaluate';
 import type { Stepper } from '../graph/recurrence';
 import { type Assembly, assemble } from './assemble';
+import { stepsPerPass } from './batches';
 import { watch } from './ends';
 import type { Entry } from './entry';
 import { normal } from './randomness';
@@ -36,15 +37,14 @@ export function stepsAllowed({ budget }: Entry, costPerStep: number): number {
   return Math.min(MOST_STEPS, Math.floor(steps));
 }
 
-/** How many steps make one pass over the data; 1 without batches. */
-const stepsPerPass = ({ data }: Entry): number => (data?.batch ? Math.ceil(data.rows / data.batch.size) : 1);
+const passOf = ({ data }: Entry): number => (data ? stepsPerPass(data.rows, data.batch?.size) : 1);
 
 /** The numbers of each symbol that an assembly reads and an entry gives. */
 function givenNumbers(entry: Entry, asked: number): Map<string, number> {
   const given = new Map<string, number>([
     ['t', 1],
     ['T', asked],
-    ['N', stepsPerPass(entry)],
+    ['N', passOf(entry)],
     ['sigma', entry.treatment.noise],
     ['limit', entry.treatment.clip?.limit ?? 0],
     ['lambda', entry.treatment.decay],
@@ -114,7 +114,7 @@ function runOf(assembly: Assembly, entry: Entry): Run {
     f: columns[dimension]!,
     gradNorm: columns[dimension + 1]!,
   };
-  const judge = watch(watched, entry.stop, stepsPerPass(entry), entry.treatment.sign);
+  const judge = watch(watched, entry.stop, passOf(entry), entry.treatment.sign);
   let rows = 0;
   let end: End | undefined;
 

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../notation/problem';
 import { readRule, readSchedule, readSurface } from '../notation/remember';
-import type { Entry } from './entry';
+import { type BatchSource, batchesOf } from './batches';
+import type { Data, Entry, Table } from './entry';
 
 /** A text and the values of its parameters. */
 export interface ValuedSource {
@@ -8,9 +9,10 @@ export interface ValuedSource {
   readonly values: ReadonlyMap<string, number>;
 }
 
-/** A surface as it is sent: `coordinates` where a definition names them. */
+/** A surface as it is sent: `coordinates` where a definition names them, `data` where its text reads columns. */
 export interface SurfaceSource extends ValuedSource {
   readonly coordinates?: readonly string[];
+  readonly data?: Table;
 }
 
 /** An entry as texts and numbers: what a message to a worker can carry. */
@@ -19,12 +21,22 @@ export interface EntrySpec extends Pick<
   'treatment' | 'start' | 'within' | 'budget' | 'stop' | 'seed'
 > {
   readonly surface: SurfaceSource;
+  /** Which rows each step's gradient sees; absent for all of them. */
+  readonly batch?: BatchSource;
   readonly rule: ValuedSource;
   readonly schedule?: ValuedSource & { readonly momentum?: string };
 }
 
+/** How many rows a table has. */
+export const rowsOf = ({ columns }: Table): number => columns.values().next().value?.length ?? 0;
+
+function dataOf(table: Table, batch: BatchSource | undefined, seed: number): Data {
+  const rows = rowsOf(table);
+  return { ...table, rows, ...(batch && { batch: batchesOf(batch, rows, seed) }) };
+}
+
 /** Reads the texts of a spec; each is parsed once, however often it is sent. */
-export function readEntry({ surface, rule, schedule, ...rest }: EntrySpec): Result<Entry> {
+export function readEntry({ surface, batch, rule, schedule, ...rest }: EntrySpec): Result<Entry> {
   const surfaceText = readSurface(surface.source, surface.coordinates);
   if (!surfaceText.ok) return surfaceText;
   const ruleText = readRule(rule.source);
@@ -34,6 +46,7 @@ export function readEntry({ surface, rule, schedule, ...rest }: EntrySpec): Resu
   return ok({
     ...rest,
     surface: { text: surfaceText.value, values: surface.values },
+    ...(surface.data && { data: dataOf(surface.data, batch, rest.seed) }),
     rule: { text: ruleText.value, values: rule.values },
     ...(schedule && scheduleText && { schedule: { ...schedule, text: scheduleText.value } }),
   });

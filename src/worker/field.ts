@@ -6,28 +6,34 @@ import type { SurfaceText } from '../notation/tree';
 import { isolines, transferables } from '../paint/isolines';
 import { levelsBetween, type Tone, toneOf } from '../paint/tone';
 import { surfaceFor } from '../run/executor';
-import type { SurfaceSource } from '../run/spec';
+import { rowsOf, type SurfaceSource } from '../run/spec';
 import type { FieldReply, FieldRequest, Reply } from './messages';
 
 /** Samples per side when a domain is surveyed for its tone. */
 const SURVEY = 96;
 
 interface Compiled {
+  /** The id of the table that it was compiled over. */
+  readonly data: string | undefined;
   readonly evaluator: SurfaceEvaluator;
   readonly cells: ReadonlyMap<string, number>;
 }
 
 const compiled = new WeakMap<SurfaceText, Compiled>();
 
-/** The evaluator of a surface with these parameter values in place; compiled once for each text. */
-function evaluatorOf({ source, coordinates, values }: SurfaceSource): Result<SurfaceEvaluator> {
+/** The evaluator of a surface with these parameter values in place; compiled once for each text over a table. */
+function evaluatorOf({ source, coordinates, values, data }: SurfaceSource): Result<SurfaceEvaluator> {
   const text = readSurface(source, coordinates);
   if (!text.ok) return text;
   let found = compiled.get(text.value);
-  if (!found) {
-    const program = surfaceProgram(text.value);
+  if (!found || found.data !== data?.id) {
+    const program = surfaceProgram(text.value, data && rowsOf(data));
     if (!program.ok) return program;
-    found = { evaluator: surfaceFor(program.value, undefined), cells: program.value.cells };
+    found = {
+      data: data?.id,
+      evaluator: surfaceFor(program.value, data),
+      cells: program.value.cells,
+    };
     compiled.set(text.value, found);
   }
   for (const [name, value] of values) {

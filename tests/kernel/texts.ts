@@ -105,6 +105,7 @@ const clips: fc.Arbitrary<Clip | undefined> = fc.constantFrom(
 
 /** The columns X and Y of a data surface. */
 const columns = fc.tuple(column, column).map(([X, Y]) => ({
+  id: [...X, ...Y].join(),
   rows: ROWS,
   columns: new Map([
     ['X', Float64Array.from(X)],

@@ -28,6 +28,7 @@ const valued = <Text extends SurfaceText | RuleText>(
 });
 
 const dataOf = ({ x, y, batches }: DataRun): Data => ({
+  id: [...x, ...y].join(),
   columns: new Map([
     ['X', Float64Array.from(x)],
     ['Y', Float64Array.from(y)],
