@@ -6,6 +6,18 @@ export type End =
   | { readonly kind: 'stalled'; readonly step: number }
   | { readonly kind: 'cancelled'; readonly step: number };
 
+/** What the points that a method tried are: the places of a search in order, or the corners of a simplex. */
+export type TrialShape = 'search' | 'simplex';
+
+/** The points that the steps of a method tried. */
+export interface Trials {
+  readonly shape: TrialShape;
+  /** How many points there are up to each row: those of row k begin where those of row k − 1 end. */
+  readonly ends: Float64Array;
+  /** Point after point, one number per coordinate. */
+  readonly points: Float64Array;
+}
+
 /**
  * The path of one racer from one start, as columns of equal length: row k is the state after k updates, row 0 the
  * start. `eta[0]` is NaN: no update led there. The columns belong to whoever holds the trajectory; they are never
@@ -20,16 +32,61 @@ export interface Trajectory {
   readonly f: Float64Array;
   /** The length of the surface's own gradient. */
   readonly gradNorm: Float64Array;
-  /** The learning rate that update k used. */
+  /** The learning rate that update k used; of a method the step length, NaN where it has none. */
   readonly eta: Float64Array;
-  /** Evaluations asked for by one step; the cost so far at row k is k times this. */
-  readonly costPerStep: number;
+  /** The evaluations that each step asked for; where steps differ, a column of those asked for up to each row. */
+  readonly cost: number | Float64Array;
+  /** Only of a method. */
+  readonly trials?: Trials;
   readonly end: End;
 }
 
 /** The evaluations that the updates up to row `step` asked for. */
-export const costAt = (trajectory: Trajectory, step: number): number => trajectory.costPerStep * step;
+export const costAt = ({ cost }: Trajectory, step: number): number =>
+  typeof cost === 'number' ? cost * step : cost[step]!;
 
 /** The last row at or before `step`: where a racer stands that has already finished. */
 export const rowAt = (trajectory: Trajectory, step: number): number =>
   Math.min(Math.max(0, Math.floor(step)), trajectory.rows - 1);
+
+/** A run under way. Its columns are allocated for `asked` + 1 rows; the first `rows` of them hold. */
+export interface Run {
+  /** The most updates that the budget allows. */
+  readonly asked: number;
+  readonly dimension: number;
+  /** Absent where steps differ. */
+  readonly costPerStep?: number;
+  readonly rows: number;
+  /** Absent while the run goes on. */
+  readonly end?: End | undefined;
+  /** Coordinates, f, gradient norm, η; of a method also the cost and the number of points tried, up to each row. */
+  readonly columns: readonly Float64Array[];
+  /** What a method has tried so far: point after point. */
+  readonly tried?: { readonly shape: TrialShape; readonly points: Float64Array };
+  /** Goes on by at most so many updates. */
+  readonly advance: (steps: number) => void;
+  readonly cancel: () => void;
+}
+
+/** What a run's columns do not say. */
+export type Circumstances = Pick<Run, 'dimension' | 'costPerStep' | 'tried' | 'end'>;
+
+/** The first rows of a run's columns, read as a trajectory; no copy. */
+export function readColumns(all: readonly Float64Array[], rows: number, about: Circumstances): Trajectory {
+  const { dimension, costPerStep, tried, end } = about;
+  const columns = all.map((column) => column.subarray(0, rows));
+  const [f, gradNorm, eta, cost, ends] = columns.slice(dimension);
+  return {
+    rows,
+    w: columns.slice(0, dimension),
+    f: f!,
+    gradNorm: gradNorm!,
+    eta: eta!,
+    cost: costPerStep ?? cost!,
+    ...(tried && { trials: { ...tried, ends: ends! } }),
+    end: end ?? { kind: 'cancelled', step: rows - 1 },
+  };
+}
+
+/** What a run has come to, as a trajectory over the run's own columns. */
+export const trajectoryOf = (run: Run): Trajectory => readColumns(run.columns, run.rows, run);

@@ -1,4 +1,4 @@
-import type { Trajectory } from '../run/trajectory';
+import { readColumns, type Trajectory } from '../run/trajectory';
 import type { Piece, RowsReply } from '../worker/messages';
 import { type Trace, type Traces, tracesOf } from './traces';
 
@@ -16,19 +16,8 @@ const shelfFor = ({ capacity, dimension }: Piece): Shelf => ({
   columns: Array.from({ length: dimension + 3 }, () => new Float64Array(capacity)),
 });
 
-function trajectoryOf({ columns }: Shelf, piece: Piece): Trajectory {
-  const rows = piece.from + piece.rows;
-  const views = columns.map((column) => column.subarray(0, rows));
-  return {
-    rows,
-    w: views.slice(0, piece.dimension),
-    f: views[piece.dimension]!,
-    gradNorm: views[piece.dimension + 1]!,
-    eta: views[piece.dimension + 2]!,
-    costPerStep: piece.costPerStep,
-    end: piece.end ?? { kind: 'cancelled', step: rows - 1 },
-  };
-}
+const trajectoryOf = ({ columns }: Shelf, piece: Piece): Trajectory =>
+  readColumns(columns, piece.from + piece.rows, piece);
 
 /**
  * Puts pieces together: returns what to call with each reply, and what that gives, all rows so far. The columns are

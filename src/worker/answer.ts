@@ -110,9 +110,9 @@ function rowsReply(job: Job, bufferOf: (doubles: number) => ArrayBuffer): RowsRe
       from,
       rows,
       offset,
-      dimension: run.columns.length - 3,
+      dimension: run.dimension,
       capacity: run.asked + 1,
-      costPerStep: run.costPerStep,
+      ...(run.costPerStep !== undefined && { costPerStep: run.costPerStep }),
       ...(run.end && { end: run.end }),
     };
     for (const column of run.columns) {

@@ -20,8 +20,9 @@ export interface FieldRequest {
   readonly surface: SurfaceSource;
   /** Where the tone is taken: one interval per coordinate. */
   readonly domain: readonly (readonly [number, number])[];
-  /** The lowest value that is known; Infinity where none is. */
-  readonly lowest: number;
+  /** Where the goal lies, and the best value that is known: the lowest or the highest; NaN where none is. */
+  readonly sign: 'min' | 'max';
+  readonly best: number;
   readonly grid: FieldGrid;
 }
 
@@ -53,7 +54,8 @@ export interface Piece {
   readonly dimension: number;
   /** The most rows that this run can come to. */
   readonly capacity: number;
-  readonly costPerStep: number;
+  /** Absent where steps differ. */
+  readonly costPerStep?: number;
   /** Absent while the run goes on. */
   readonly end?: End;
 }

@@ -57,7 +57,7 @@ describe('budget', () => {
   const twice = 'η = 0.1\nw = w - η (g + grad(w - η g)) / 2';
   test('in evaluations allows as many whole steps as it pays for', () => {
     const path = run(entry(BOWL, twice, [1, 2], { budget: { kind: 'cost', amount: 25 } }));
-    expect([path.costPerStep, path.rows - 1]).toEqual([2, 12]);
+    expect([path.cost, path.rows - 1]).toEqual([2, 12]);
   });
   test('T is the number of steps that it allows', () => {
     const path = run(entry(BOWL, 'w = w - 0 g + T', [0, 0], { budget: { kind: 'cost', amount: 9 } }));

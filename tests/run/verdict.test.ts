@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { End, Trajectory } from '../../src/run/trajectory';
 import { distanceAt, judge, settledFrom } from '../../src/run/verdict';
 
-const terrain = { minima: [{ at: [0] }, { at: [100] }], diagonal: 100 };
+const terrain = { goals: [{ at: [0] }, { at: [100] }], diagonal: 100 };
 const path = (positions: readonly number[], end: End = { kind: 'steps' }): Trajectory => {
   const w = Float64Array.from(positions);
-  return { rows: w.length, w: [w], f: w, gradNorm: w, eta: w, costPerStep: 1, end };
+  return { rows: w.length, w: [w], f: w, gradNorm: w, eta: w, cost: 1, end };
 };
 const verdicts = (trajectory: Trajectory) =>
   [...trajectory.f].map((_, step) => judge(trajectory, terrain)(step).kind);
 
 describe('a verdict', () => {
   test('measures to the nearest minimum', () => {
-    expect([30, 60, -5].map((_, row) => distanceAt(path([30, 60, -5]), row, terrain.minima))).toEqual([
+    expect([30, 60, -5].map((_, row) => distanceAt(path([30, 60, -5]), row, terrain.goals))).toEqual([
       30, 40, 5,
     ]);
     expect(distanceAt(path([3]), 0, [])).toBeNaN();
@@ -49,6 +49,6 @@ describe('a verdict', () => {
     expect(judge(trajectory, terrain)(1).kind).toBe('overshot');
   });
   test('knows no distance where no minimum is known', () => {
-    expect(judge(path([5, 4]), { minima: [], diagonal: 100 })(1).kind).toBe('descending');
+    expect(judge(path([5, 4]), { goals: [], diagonal: 100 })(1).kind).toBe('descending');
   });
 });

@@ -11,7 +11,7 @@ const trace = (f: number[], end: End = { kind: 'steps' }) => ({
     f: Float64Array.from(f),
     gradNorm: new Float64Array(),
     eta: new Float64Array(),
-    costPerStep: 1,
+    cost: 1,
     end,
   },
 });
