@@ -63,6 +63,8 @@ export interface Objective {
   /** Stated where the surface is meant to be climbed; `rate` then gets up. Everything else is minimized. */
   readonly sign?: 'max';
   readonly minima: readonly Stationary[];
+  /** Stated where it is meant to be climbed. */
+  readonly maxima?: readonly Stationary[];
   readonly saddles?: readonly Stationary[];
   /** How the coordinates relate on the screen; `fill` where their units differ. */
   readonly aspect?: 'equal' | 'fill';
@@ -71,6 +73,8 @@ export interface Objective {
    * canonical name); otherwise `minima` hold only at the defaults.
    */
   readonly minimaAt?: (parameters: Readonly<Record<string, number>>) => readonly Stationary[];
+  /** The maxima, likewise. */
+  readonly maximaAt?: (parameters: Readonly<Record<string, number>>) => readonly Stationary[];
   /** The data that it can be laid over where its text reads columns; the first, unless another is chosen. */
   readonly data?: readonly [Dataset, ...Dataset[]];
   /** The minima on data that are not the first; none are known of them otherwise. */

@@ -1,6 +1,6 @@
 import type { Experiment } from '../experiment/experiment';
 import type { RacerResult } from '../experiment/race';
-import type { ResolvedObjective } from '../experiment/resolve';
+import { goalsOf, type ResolvedObjective } from '../experiment/resolve';
 import { diagonalOf, judge } from '../run/verdict';
 import { optimizerName } from './rows';
 
@@ -10,7 +10,7 @@ export function summaryOf(
   objective: ResolvedObjective,
   results: readonly RacerResult[],
 ): string {
-  const terrain = { minima: objective.minima, diagonal: diagonalOf(objective.domain) };
+  const terrain = { goals: goalsOf(objective, experiment.sign), diagonal: diagonalOf(objective.domain) };
   const lines = results.map(({ racer, trajectory }) => {
     const last = trajectory.rows - 1;
     const verdict = judge(trajectory, terrain)(last);

@@ -24,6 +24,12 @@ export const defaultStarts = (choice: ObjectiveChoice): readonly (readonly numbe
   return definition ? [definition.start] : [];
 };
 
+/** Whether a surface is meant to be descended or climbed; undefined for a text of one's own, which does not say. */
+export const ownSign = (choice: ObjectiveChoice): Experiment['sign'] | undefined => {
+  const definition = choice.kind === 'catalog' ? objectiveById.get(choice.id) : undefined;
+  return definition && (definition.sign ?? 'min');
+};
+
 /** The experiment of an untouched page: six optimizers on Beale's function, 200 evaluations each. */
 export const defaultExperiment: Experiment = {
   objective: { kind: 'catalog', id: 'beale', parameters: {} },

@@ -16,6 +16,7 @@ export interface ResolvedObjective {
   readonly values: Values;
   readonly domain: readonly (readonly [number, number])[];
   readonly minima: readonly Stationary[];
+  readonly maxima: readonly Stationary[];
   readonly saddles: readonly Stationary[];
 }
 
@@ -47,10 +48,15 @@ const unknown = (name: string): Problem => ({
   mends: [],
 });
 
-/** Minima as they stand for these parameters: a definition knows them at its defaults, or for all. */
+/** Minima and maxima as they stand for these parameters: a definition knows them at its defaults, or for all. */
 const minimaOf = (definition: Objective, values: Values, parameters: Parameters): readonly Stationary[] => {
   if (definition.minimaAt) return definition.minimaAt(Object.fromEntries(values));
   return Object.keys(parameters).length === 0 ? definition.minima : [];
+};
+
+const maximaOf = (definition: Objective, values: Values, parameters: Parameters): readonly Stationary[] => {
+  if (definition.maximaAt) return definition.maximaAt(Object.fromEntries(values));
+  return Object.keys(parameters).length === 0 ? (definition.maxima ?? []) : [];
 };
 
 /** The square around the start with half-width max(5, 2·max |start|). */
@@ -75,6 +81,7 @@ export function resolveObjective(
       values: valuesOf(text.value.parameters, choice.parameters),
       domain: domainAround(start, text.value.coordinates.length),
       minima: [],
+      maxima: [],
       saddles: [],
     });
   }
@@ -85,7 +92,8 @@ export function resolveObjective(
   const values = valuesOf(text.value.parameters, choice.parameters);
   const saddles = Object.keys(choice.parameters).length === 0 ? (definition.saddles ?? []) : [];
   const minima = minimaOf(definition, values, choice.parameters);
-  return ok({ definition, text: text.value, values, domain: definition.domain, minima, saddles });
+  const maxima = maximaOf(definition, values, choice.parameters);
+  return ok({ definition, text: text.value, values, domain: definition.domain, minima, maxima, saddles });
 }
 
 function resolveSchedule(racer: Racer): Result<ResolvedSchedule | undefined> {
@@ -124,3 +132,7 @@ export function resolveRacer(racer: Racer): Result<ResolvedRacer> {
 /** The surface of an experiment, its domain laid around the first start where it has none. */
 export const objectiveOf = (experiment: Experiment): Result<ResolvedObjective> =>
   resolveObjective(experiment.objective, experiment.starts[0]!);
+
+/** What is to be reached on a surface: its known minima, or going up its maxima. */
+export const goalsOf = (objective: ResolvedObjective, sign: Experiment['sign']): readonly Stationary[] =>
+  sign === 'min' ? objective.minima : objective.maxima;

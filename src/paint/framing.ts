@@ -12,8 +12,8 @@ export interface Path {
 export interface Framing {
   readonly starts: readonly Point[];
   readonly paths: readonly Path[];
-  /** All known minima; only the one nearest to each start is framed. */
-  readonly minima: readonly Point[];
+  /** All known goals; only the one nearest to each start is framed. */
+  readonly goals: readonly Point[];
   readonly domain: Box;
 }
 
@@ -24,7 +24,7 @@ const DOMAINS = 3;
 /** What is framed is at least this part of the domain, so that a run that never moved still has surroundings. */
 const LEAST = 0.1;
 
-/** The camera a map opens with: the starts, all paths and the minima nearest to the starts, with air around them. */
+/** The camera a map opens with: the starts, all paths and the goals nearest to the starts, with air around them. */
 export function frame(framing: Framing, size: Size, aspect: Aspect = 'equal'): Camera {
   const { domain, starts } = framing;
   const seen = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
@@ -36,8 +36,8 @@ export function frame(framing: Framing, size: Size, aspect: Aspect = 'equal'): C
   };
   for (const start of starts) {
     see(start.x, start.y);
-    const minimum = nearest(start, framing.minima);
-    if (minimum) see(minimum.x, minimum.y);
+    const goal = nearest(start, framing.goals);
+    if (goal) see(goal.x, goal.y);
   }
   const limits = grown(domain, DOMAINS);
   for (const path of framing.paths) {

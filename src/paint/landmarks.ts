@@ -5,7 +5,7 @@ import { font, widthOf, writeCased, type Context } from './pen';
 import { keepPlace, rectAt, type Anchor, type Ground, type Place } from './places';
 import type { Rect, Scene, SceneStart } from './scene';
 
-/** Where the words of starts and minima stand, by their kind and number in the scene. */
+/** Where the words of starts and goals stand, by their kind and number in the scene. */
 export type Words = ReadonlyMap<string, Place>;
 
 /** What has been drawn of the marks: the ground they cover, and where their words stand. */
@@ -28,7 +28,7 @@ interface Saying {
   readonly anchor: Anchor;
 }
 
-/** Draws starts, minima and saddles with their words, which keep the places they had among `before`. */
+/** Draws starts, goals and saddles with their words, which keep the places they had among `before`. */
 export function paintLandmarks(
   ctx: Context,
   scene: Scene,
@@ -37,7 +37,7 @@ export function paintLandmarks(
   before: Words,
 ): Landmarks {
   const palette = PALETTES[scene.theme];
-  const flags = scene.minima.map((minimum) => toScreen(camera, minimum));
+  const flags = scene.goals.map((goal) => toScreen(camera, goal));
   const handles = scene.starts.map((start) => handleOf(start, camera));
   for (const saddle of scene.saddles) paintSaddle(ctx, toScreen(camera, saddle), palette);
   for (const flag of flags) paintFlag(ctx, flag, palette);
@@ -47,7 +47,7 @@ export function paintLandmarks(
   const words = new Map<string, Place>();
   const sayings = [
     ...flags
-      .map((at, n) => ({ at, saying: ofFlag(n, scene.minima[n]!.label, at) }))
+      .map((at, n) => ({ at, saying: ofFlag(n, scene.goals[n]!.label, at) }))
       .filter(({ at }) => isOn(camera, at)),
     ...handles.map(({ at }, n) => ({ at, saying: ofStart(n, scene.starts[n]!, at) })),
   ];
@@ -70,7 +70,7 @@ export function paintLandmarks(
 const HANDLE = 18;
 
 const ofFlag = (n: number, text: string, { x, y }: Point): Saying => ({
-  key: `minimum ${n}`,
+  key: `goal ${n}`,
   text,
   weight: WEIGHT.label,
   anchor: { at: { x: x + 2, y: y - 10 }, radius: 12, first: UPWARDS, gaps: [3, 8] },

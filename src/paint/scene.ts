@@ -17,7 +17,7 @@ export interface Scene {
   readonly playhead: number;
   readonly racers: readonly SceneRacer[];
   readonly starts: readonly SceneStart[];
-  readonly minima: readonly Landmark[];
+  readonly goals: readonly Landmark[];
   readonly saddles: readonly Point[];
   readonly axes: { readonly x: string; readonly y: string };
   /** What floats on the map and hides what is under it, in CSS px. */
@@ -46,7 +46,7 @@ export interface SceneStart extends Point {
   readonly pointer: 'mouse' | 'touch';
 }
 
-/** A named point of the surface: a known minimum. */
+/** A named point of the surface: a known minimum, or going up a maximum. */
 export interface Landmark extends Point {
   readonly label: string;
 }

@@ -3,16 +3,17 @@ import { decimal, decimalsOf } from './figures';
 
 /**
  * How height becomes tone: t = log1p((f − floor) / scale) / log1p((cap − floor) / scale), from 0 at the floor to 1 at
- * the cap. Chosen once from the whole domain, so that neither panning nor zooming changes a colour.
+ * the cap. Where the goal is up the floor is the highest ground, the cap lies below it and the scale is negative, so
+ * that runs end on the palest ground either way. Chosen once from the whole domain, so that neither panning nor zooming changes a colour.
  */
 export interface Tone {
-  /** The lowest known value, f*. */
+  /** The best known value, f*: the lowest, or going up the highest. */
   readonly floor: number;
-  /** The rise at which the scale turns from linear to logarithmic. */
+  /** The rise (going up, the fall) at which the scale turns from linear to logarithmic. */
   readonly scale: number;
-  /** The value that has the darkest tone; higher ones share it. */
+  /** The value that has the darkest tone; those farther from the floor share it. */
   readonly cap: number;
-  /** Where the contour lines lie: at f* + {1, 3} · 10ᵏ, or at even steps of f. */
+  /** Where the contour lines lie: at f* ± {1, 3} · 10ᵏ, or at even steps of f. */
   readonly spacing: 'decades' | 'even';
 }
 
@@ -37,10 +38,20 @@ const FLATTEST = 1e-280;
 const ENOUGH_SAMPLES = 4096;
 
 /**
- * The tone of a surface from samples over its domain; `minimum` is its declared lowest value, if there is one.
- * Robust: non-finite samples are left out, and the cap is the 99th percentile.
+ * The tone of a surface from samples over its domain; `best` is its declared lowest value (going up, its highest), if
+ * there is one. Robust: non-finite samples are left out, and the cap is the 99th percentile.
  */
-export function toneOf(samples: Float64Array, minimum: number = Infinity): Tone {
+export function toneOf(samples: Float64Array, best: number = Number.NaN, sign: 'min' | 'max' = 'min'): Tone {
+  const known = Number.isFinite(best) ? best : undefined;
+  if (sign === 'min') return toneUpwards(samples, known);
+  const { floor, scale, cap, spacing } = toneUpwards(
+    samples.map((value) => -value),
+    known === undefined ? undefined : -known,
+  );
+  return { floor: -floor, scale: -scale, cap: -cap, spacing };
+}
+
+function toneUpwards(samples: Float64Array, minimum: number = Infinity): Tone {
   const sorted = sample(samples);
   if (sorted.length === 0) return { floor: 0, scale: KNEE, cap: 1, spacing: 'even' };
   const floor = Math.min(minimum, sorted[0]!);
@@ -59,14 +70,14 @@ export function toneOf(samples: Float64Array, minimum: number = Infinity): Tone 
 export const toneAt = (tone: Tone, value: number): number =>
   Math.min(
     1,
-    Math.log1p(Math.max(0, value - tone.floor) / tone.scale) /
+    Math.log1p(Math.max(0, (value - tone.floor) / tone.scale)) /
       Math.log1p((tone.cap - tone.floor) / tone.scale),
   );
 
 /** The contour levels between the lowest and the highest value in sight. */
 export function levelsBetween(tone: Tone, low: number, high: number): Level[] {
   if (!(high > low)) return [];
-  return tone.spacing === 'even' ? evenLevels(low, high) : decadeLevels(tone.floor, low, high);
+  return tone.spacing === 'even' ? evenLevels(low, high) : decadeLevels(tone, low, high);
 }
 
 function evenLevels(low: number, high: number): Level[] {
@@ -75,18 +86,20 @@ function evenLevels(low: number, high: number): Level[] {
   return values.map((value) => ({ value, label: decimal(value, decimals), rank: 'whole' }));
 }
 
-function decadeLevels(floor: number, low: number, high: number): Level[] {
-  const last = Math.floor(Math.log10(high - floor));
-  const lowest = Math.max(low - floor, (high - floor) * 10 ** -DECADES);
+function decadeLevels({ floor, scale }: Tone, low: number, high: number): Level[] {
+  const towards = Math.sign(scale);
+  const [near, far] = towards > 0 ? [low - floor, high - floor] : [floor - high, floor - low];
+  const last = Math.floor(Math.log10(far));
+  const lowest = Math.max(near, far * 10 ** -DECADES);
   const levels: Level[] = [];
   for (let k = Math.floor(Math.log10(lowest)); k <= last; k++) {
     for (const times of [1, 3]) {
       const rise = times * 10 ** k;
-      if (rise < lowest || rise > high - floor) continue;
+      if (rise < lowest || rise > far) continue;
       const decimals = Math.max(0, floor === 0 ? -k : 1 - k);
       levels.push({
-        value: floor + rise,
-        label: decimal(floor + rise, decimals),
+        value: floor + towards * rise,
+        label: decimal(floor + towards * rise, decimals),
         rank: times === 1 ? 'whole' : 'three',
       });
     }

@@ -1,8 +1,9 @@
 import type { Trajectory } from './trajectory';
 
-/** Where distances are measured to and on which scale: the known minima, and the length of the domain's diagonal. */
+/** Where distances are measured to and on which scale: the points to be reached (the known minima; going
+ * up the maxima), and the length of the domain's diagonal. */
 export interface Terrain {
-  readonly minima: readonly { readonly at: readonly number[] }[];
+  readonly goals: readonly { readonly at: readonly number[] }[];
   readonly diagonal: number;
 }
 
@@ -14,7 +15,7 @@ export type Verdict =
   | { readonly kind: 'creeping' }
   | { readonly kind: 'descending' };
 
-/** Nearer than this part of the domain's diagonal is at the minimum. */
+/** Nearer than this part of the domain's diagonal is at the goal. */
 const NEAR = 0.005;
 /** A move under this part of the diagonal is creeping; a distance that grew by less has not grown. */
 const SMALL = 0.001;
@@ -23,10 +24,10 @@ const SMALL = 0.001;
 export const diagonalOf = (domain: readonly (readonly [number, number])[]): number =>
   Math.hypot(...domain.map(([low, high]) => high - low));
 
-/** The distance of a row to the nearest minimum; NaN where none is known. */
-export function distanceAt({ w }: Trajectory, row: number, minima: Terrain['minima']): number {
+/** The distance of a row to the nearest goal; NaN where none is known. */
+export function distanceAt({ w }: Trajectory, row: number, goals: Terrain['goals']): number {
   let nearest = Number.NaN;
-  for (const { at } of minima) {
+  for (const { at } of goals) {
     let sum = 0;
     for (let i = 0; i < w.length; i++) sum += (w[i]![row]! - at[i]!) ** 2;
     const distance = Math.sqrt(sum);
@@ -35,19 +36,19 @@ export function distanceAt({ w }: Trajectory, row: number, minima: Terrain['mini
   return nearest;
 }
 
-/** The row from which a trajectory stays near a minimum to its end; absent if its last row is not near one. */
-export function settledFrom(trajectory: Trajectory, { minima, diagonal }: Terrain): number | undefined {
+/** The row from which a trajectory stays near a goal to its end; absent if its last row is not near one. */
+export function settledFrom(trajectory: Trajectory, { goals, diagonal }: Terrain): number | undefined {
   let row = trajectory.rows;
-  while (row > 0 && distanceAt(trajectory, row - 1, minima) <= NEAR * diagonal) row -= 1;
+  while (row > 0 && distanceAt(trajectory, row - 1, goals) <= NEAR * diagonal) row -= 1;
   return row < trajectory.rows && trajectory.end.kind !== 'diverged' ? row : undefined;
 }
 
-/** The smallest distance to a minimum that a trajectory has had by each row. */
-function closestSoFar(trajectory: Trajectory, minima: Terrain['minima']): Float64Array {
+/** The smallest distance to a goal that a trajectory has had by each row. */
+function closestSoFar(trajectory: Trajectory, goals: Terrain['goals']): Float64Array {
   const closest = new Float64Array(trajectory.rows);
   let best = Number.POSITIVE_INFINITY;
   for (let row = 0; row < trajectory.rows; row++) {
-    const distance = distanceAt(trajectory, row, minima);
+    const distance = distanceAt(trajectory, row, goals);
     if (distance < best) best = distance;
     closest[row] = best;
   }
@@ -63,14 +64,14 @@ const moveAt = ({ w }: Trajectory, row: number): number =>
  */
 export function judge(trajectory: Trajectory, terrain: Terrain): (step: number) => Verdict {
   const settled = settledFrom(trajectory, terrain);
-  const closest = closestSoFar(trajectory, terrain.minima);
+  const closest = closestSoFar(trajectory, terrain.goals);
   const last = trajectory.rows - 1;
   return (step) => {
     const row = Math.min(Math.max(0, Math.floor(step)), last);
     if (trajectory.end.kind === 'diverged' && step >= last)
       return { kind: 'diverged', step: trajectory.end.step };
     if (settled !== undefined && row >= settled) return { kind: 'settled', step: settled };
-    const grown = distanceAt(trajectory, row, terrain.minima) - closest[row]!;
+    const grown = distanceAt(trajectory, row, terrain.goals) - closest[row]!;
     if (grown > SMALL * terrain.diagonal) return { kind: 'overshot' };
     return { kind: moveAt(trajectory, row) < SMALL * terrain.diagonal ? 'creeping' : 'descending' };
   };

@@ -56,7 +56,9 @@ function finding(found: Finding): Phrase {
         ...(found.racers === 1
           ? [strong(found.name), ' is on its way.']
           : [strong(found.name), ' is ahead.']),
-        found.overshot === undefined ? '' : ` ${found.overshot} ran past the minimum and has to come back.`,
+        found.overshot === undefined
+          ? ''
+          : ` ${found.overshot} ran past the ${found.sign === 'min' ? 'minimum' : 'maximum'} and has to come back.`,
       ];
   }
 }
@@ -212,7 +214,7 @@ export const en = {
     atStep: (step: number): string => `at step ${count(step)}`,
     racer: 'Optimizer',
     f: 'f',
-    distance: 'to min.',
+    distance: { min: 'to min.', max: 'to max.' },
     verdict: 'Verdict',
     select: (name: string): string => `Select ${name}`,
     start: (place: number): string => `start ${place}`,
@@ -234,7 +236,7 @@ export const en = {
     sheet: 'Size of the panel',
   },
 
-  verdict(verdict: Verdict): string {
+  verdict(verdict: Verdict, sign: 'min' | 'max'): string {
     switch (verdict.kind) {
       case 'settled':
         return `settled ${count(verdict.step)}`;
@@ -245,7 +247,7 @@ export const en = {
       case 'creeping':
         return 'creeping';
       case 'descending':
-        return 'descending';
+        return sign === 'min' ? 'descending' : 'climbing';
     }
   },
 

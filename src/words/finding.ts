@@ -29,5 +29,11 @@ export type Finding =
       readonly steps: number;
       readonly racers: number;
     }
-  /** The race is on: who is ahead, and who has run past the minimum. */
-  | { readonly kind: 'ahead'; readonly name: string; readonly racers: number; readonly overshot?: string };
+  /** The race is on, down or up: who is ahead, and who has run past the goal. */
+  | {
+      readonly kind: 'ahead';
+      readonly name: string;
+      readonly racers: number;
+      readonly sign: 'min' | 'max';
+      readonly overshot?: string;
+    };

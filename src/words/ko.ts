@@ -53,11 +53,14 @@ function finding(found: Finding): Phrase {
     case 'ahead':
       return [
         ...(found.racers === 1
-          ? [strong(withParticle(found.name, '이')), ' 내려가는 중입니다.']
+          ? [
+              strong(withParticle(found.name, '이')),
+              found.sign === 'min' ? ' 내려가는 중입니다.' : ' 올라가는 중입니다.',
+            ]
           : [strong(withParticle(found.name, '이')), ' 앞서 있습니다.']),
         found.overshot === undefined
           ? ''
-          : ` ${withParticle(found.overshot, '은')} 최소점을 지나쳐 되돌아와야 합니다.`,
+          : ` ${withParticle(found.overshot, '은')} ${found.sign === 'min' ? '최소점' : '최대점'}을 지나쳐 되돌아와야 합니다.`,
       ];
   }
 }
@@ -212,7 +215,7 @@ export const ko: Dictionary = {
     atStep: (step) => `${count(step)}번째 스텝`,
     racer: '옵티마이저',
     f: 'f',
-    distance: '거리',
+    distance: { min: '거리', max: '거리' },
     verdict: '상태',
     select: (name) => `${name} 선택`,
     start: (place) => `시작점 ${place}`,
@@ -234,7 +237,7 @@ export const ko: Dictionary = {
     sheet: '패널 크기',
   },
 
-  verdict(verdict) {
+  verdict(verdict, sign) {
     switch (verdict.kind) {
       case 'settled':
         return `${count(verdict.step)}에서 정착`;
@@ -243,9 +246,9 @@ export const ko: Dictionary = {
       case 'overshot':
         return '지나침';
       case 'creeping':
-        return '느린 하강';
+        return sign === 'min' ? '느린 하강' : '느린 상승';
       case 'descending':
-        return '내려가는 중';
+        return sign === 'min' ? '내려가는 중' : '올라가는 중';
     }
   },
 

@@ -44,13 +44,13 @@ function evaluatorOf({ source, coordinates, values, data }: SurfaceSource): Resu
 }
 
 /** The tone comes from the domain, so that neither zoom nor a linked view changes colours. */
-function surveyed(evaluator: SurfaceEvaluator, { domain, lowest, grid }: FieldRequest): Tone {
+function surveyed(evaluator: SurfaceEvaluator, { domain, sign, best, grid }: FieldRequest): Tone {
   const [[x0, x1], [y0, y1]] = [domain[grid.axes[0]]!, domain[grid.axes[1]] ?? domain[0]!];
   const samples = new Float64Array(SURVEY * SURVEY);
   const dx = (x1 - x0) / (SURVEY - 1);
   const dy = (y1 - y0) / (SURVEY - 1);
   evaluator.field({ ...grid, x0, dx, columns: SURVEY, y0, dy, rows: SURVEY }, samples);
-  return toneOf(samples, lowest);
+  return toneOf(samples, best, sign);
 }
 
 function extentOf(samples: Float64Array): [number, number] {

@@ -64,7 +64,8 @@ test('a surface is sampled beside a race', { timeout: 40_000 }, async () => {
         [-4, 4],
         [-4, 4],
       ],
-      lowest: 0,
+      sign: 'min',
+      best: 0,
       grid,
     });
   await expect.poll(() => heard.fields.length, { timeout: 20_000 }).toBeGreaterThan(0);

@@ -120,9 +120,23 @@ describe.each(objectives)('$id', (objective) => {
     }
   });
 
+  test('its maxima are level, with lower ground around, and no sample is higher', () => {
+    const surface = surfaceOf(objective);
+    const { maxima = [] } = objective;
+    for (const maximum of maxima) {
+      expect(isLevel(surface, maximum)).toBe(true);
+      expect(Math.max(...ring(maximum.at).map((at) => surface.value(at)))).toBeLessThan(maximum.f);
+    }
+    const highest = maxima.length > 0 ? Math.max(...maxima.map(({ f }) => f)) : Infinity;
+    const most = highest + 1e-12 * Math.max(1, Math.abs(highest));
+    expect(grid(objective).filter((at) => surface.value(at) > most)).toEqual([]);
+    expect(maxima.length > 0 || objective.sign !== 'max').toBe(true);
+  });
+
   test('its start and its stationary points have its coordinates, and the start lies in the domain', () => {
     const dimension = textOf(objective).coordinates.length;
-    const points = [...objective.minima, ...(objective.saddles ?? [])].map(({ at }) => at);
+    const { minima, maxima = [], saddles = [] } = objective;
+    const points = [...minima, ...maxima, ...saddles].map(({ at }) => at);
     for (const point of [objective.start, objective.domain, ...points]) expect(point).toHaveLength(dimension);
     objective.domain.forEach(([low, high], i) => {
       expect(objective.start[i]).toBeGreaterThanOrEqual(low);
@@ -150,6 +164,22 @@ describe.each(objectives.filter(({ minimaAt }) => minimaAt))(
         { numRuns: runs(100) },
       );
     });
+  },
+);
+
+test.each(objectives.filter(({ maximaAt }) => maximaAt))(
+  '$id: its maxima are the declared ones at the declared parameters, and level wherever the sliders stand',
+  (objective) => {
+    const maximaAt = objective.maximaAt!;
+    const declared = textOf(objective).parameters.map(({ name, value }) => [name, value] as const);
+    expect(maximaAt(Object.fromEntries(declared))).toEqual(objective.maxima);
+    fc.assert(
+      fc.property(slidersOf(objective), (parameters) => {
+        const surface = surfaceOf(objective, parameters);
+        expect(maximaAt(parameters).filter((maximum) => !isLevel(surface, maximum))).toEqual([]);
+      }),
+      { numRuns: runs(100) },
+    );
   },
 );
 

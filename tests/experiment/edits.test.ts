@@ -125,6 +125,13 @@ describe('the surface and the starts', () => {
     ]);
   });
 
+  test('a surface that is meant to be climbed is climbed, and the next one is not', () => {
+    const top = edits.withObjective(momentum, { kind: 'catalog', id: 'normal_pdf', parameters: {} });
+    expect(top.sign).toBe('max');
+    expect(edits.withObjective(top, { kind: 'catalog', id: 'beale', parameters: {} }).sign).toBe('min');
+    expect(edits.withObjective(top, { kind: 'text', text: 'f = x^2', parameters: {} }).sign).toBe('max');
+  });
+
   test('a text keeps the starts that fit it', () => {
     const text = (source: string) =>
       edits.withObjective(momentum, { kind: 'text', text: source, parameters: {} });

@@ -33,7 +33,7 @@ const sceneOf = (racers: readonly SceneRacer[], rest: Partial<Scene> = {}): Scen
   playhead: 2,
   racers,
   starts: [{ x: 0, y: 1, label: 'start', state: 'rest', coordinates: '0.00, 1.00', pointer: 'mouse' }],
-  minima: [{ x: 2, y: 0, label: 'min 0' }],
+  goals: [{ x: 2, y: 0, label: 'min 0' }],
   saddles: [{ x: -1, y: -1 }],
   axes: { x: 'x', y: 'y' },
   covered: [],
@@ -99,7 +99,7 @@ test('nothing beyond 1e5 px and nothing non-finite reaches the canvas', () =>
         const start = { x, y: 1, label: 'start', state: 'rest', coordinates: '', pointer: 'mouse' } as const;
         paintOverlay(
           ctx,
-          sceneOf([racer(1, a), racer(2, b)], { playhead, starts: [start], minima: [] }),
+          sceneOf([racer(1, a), racer(2, b)], { playhead, starts: [start], goals: [] }),
           camera,
         );
         expect(coordinates.every((value) => Math.abs(value) < 1e5)).toBe(true);
@@ -164,7 +164,7 @@ describe('paths', () => {
 test('names hold their places from one call to the next, if asked to', () => {
   const { ctx } = recorder();
   const at = (playhead: number) =>
-    sceneOf([calm, other], { playhead, minima: [{ x: -3, y: 2, label: 'min 0' }] });
+    sceneOf([calm, other], { playhead, goals: [{ x: -3, y: 2, label: 'min 0' }] });
   const first = paintOverlay(ctx, at(1.5), camera);
   const second = paintOverlay(ctx, at(1.6), camera, first, 'hold');
   expect(second.labels.map(({ place }) => place)).toEqual(first.labels.map(({ place }) => place));

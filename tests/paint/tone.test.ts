@@ -49,6 +49,34 @@ test('any samples give a usable tone', () =>
     }),
   ));
 
+test('going up is going down on the ground turned over', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 2, maxLength: 60 }),
+      (values) => {
+        const [up, down] = [
+          toneOf(Float64Array.from(values), Math.max(...values), 'max'),
+          toneOf(
+            Float64Array.from(values, (value) => -value),
+            -Math.max(...values),
+          ),
+        ];
+        for (const value of values) expect(toneAt(up, value)).toBeCloseTo(toneAt(down, -value), 12);
+        const levels = (tone: typeof up, sign: 1 | -1) =>
+          levelsBetween(
+            tone,
+            Math.min(...values.map((v) => sign * v)),
+            Math.max(...values.map((v) => sign * v)),
+          )
+            .map(({ value }) => sign * value)
+            .toSorted((a, b) => a - b);
+        const [of, turned] = [levels(up, 1), levels(down, -1)];
+        expect(of).toHaveLength(turned.length);
+        of.forEach((value, i) => expect(value).toBeCloseTo(turned[i]!, 6));
+      },
+    ),
+  ));
+
 describe('levels', () => {
   const labels = (tone: typeof bealeTone, low: number, high: number) =>
     levelsBetween(tone, low, high).map(({ label, rank }) => (rank === 'whole' ? label : `(${label})`));

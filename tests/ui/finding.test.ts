@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '../../src/experiment/defaults';
-import { addRacer, withParameter } from '../../src/experiment/edits';
+import { addRacer, withObjective, withParameter } from '../../src/experiment/edits';
 import type { Experiment } from '../../src/experiment/experiment';
 import { race } from '../../src/experiment/race';
 import { tracesOf } from '../../src/state/traces';
@@ -37,6 +37,13 @@ describe('standings', () => {
     const fs = standingsAt(moment).map(({ f }) => f);
     expect(fs).toEqual(fs.toSorted((a, b) => b - a));
     expect(standingsAt(moment).every(({ distance }) => Number.isNaN(distance))).toBe(true);
+  });
+
+  test('going up, distances and verdicts are those to the maximum', () => {
+    const climb = withObjective(defaultExperiment, { kind: 'catalog', id: 'normal_pdf', parameters: {} });
+    const [first] = standingsAt(momentOf(climb));
+    expect(first).toMatchObject({ sign: 'max', verdict: { kind: 'settled' } });
+    expect(first!.distance).toBeLessThan(1e-3);
   });
 
   test('are read once for each set of rows', () => {

@@ -145,8 +145,10 @@ describe('a finding is told in whole sentences', () => {
     { kind: 'settled', name: 'Adam', step: 164, settled: 1, racers: 6, overshot: 'GD' },
     { kind: 'over', name: 'Adam', f: 0.1, steps: 200, racers: 1 },
     { kind: 'over', name: 'Adam', f: 0.1, steps: 200, racers: 6 },
-    { kind: 'ahead', name: 'Adam', racers: 1 },
-    { kind: 'ahead', name: 'Adam', racers: 6, overshot: 'GD' },
+    { kind: 'ahead', name: 'Adam', racers: 1, sign: 'min' },
+    { kind: 'ahead', name: 'Adam', racers: 1, sign: 'max' },
+    { kind: 'ahead', name: 'Adam', racers: 6, sign: 'min', overshot: 'GD' },
+    { kind: 'ahead', name: 'Adam', racers: 6, sign: 'max', overshot: 'GD' },
   ];
   test.each(findings)('%o', (finding) => {
     for (const t of [en, ko]) expect(plain(t.sentence.finding(finding)).trim()).toSatisfy(isWhole);

@@ -40,7 +40,8 @@ const field = (generation: number, source: string, grid: FieldGrid) =>
     generation,
     surface: { source, values: new Map<string, number>() },
     domain: [DOMAIN, DOMAIN],
-    lowest: 0,
+    sign: 'min',
+    best: 0,
     grid,
   }) as const;
 

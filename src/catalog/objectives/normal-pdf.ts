@@ -1,4 +1,10 @@
-import type { Objective } from '../definition';
+import type { Objective, Stationary } from '../definition';
+
+/** Its top is μ, whatever σ; the density there is 1 / (σ √(2π)). */
+const top = ({ mu, sigma }: Readonly<Record<string, number>>): Stationary => ({
+  at: [mu!],
+  f: 1 / (sigma! * Math.sqrt(2 * Math.PI)),
+});
 
 /** The bell curve of the normal distribution, which is to be climbed. */
 export const normalPdf: Objective = {
@@ -12,6 +18,8 @@ f = exp(-(x - μ)^2/(2σ^2))/(σ √(2π))`,
   rate: 1,
   sign: 'max',
   minima: [],
+  maxima: [top({ mu: 1, sigma: 1 })],
+  maximaAt: (parameters) => [top(parameters)],
   says: {
     en: 'A bell to be maximized: its top is at μ, and far from it the slope is almost zero.',
     ko: '최대화해 볼 종 모양 곡선입니다. 꼭대기는 μ에 있고, 그곳에서 멀면 기울기가 거의 0입니다.',

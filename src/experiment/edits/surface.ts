@@ -1,4 +1,4 @@
-import { defaultStarts } from '../defaults';
+import { defaultStarts, ownSign } from '../defaults';
 import type { Experiment, ObjectiveChoice } from '../experiment';
 import { departures, withValue } from '../parameters';
 import { resolveObjective } from '../resolve';
@@ -6,7 +6,7 @@ import { withRateFor } from './rates';
 
 /**
  * Another surface, or another text. Parameters that it does not have are dropped. A surface of the catalogue is started
- * where it says, and learning rates that nobody has touched become those to begin with there; a text is started from
+ * where it says and climbed where it is meant to be, and learning rates that nobody has touched become those to begin with there; a text is started from
  * where the racers stood, or from (1, …, 1) where their points have another length. A constraint belongs to the surface
  * on which it was laid, and goes with it.
  */
@@ -21,7 +21,8 @@ export function withObjective(experiment: Experiment, choice: ObjectiveChoice): 
   const kept = choice.kind === 'text' ? (fits ? starts : ones) : defaultStarts(choice);
   const objective = { ...choice, parameters: departures(choice.parameters, parameters) };
   const racers = experiment.racers.map((racer) => withRateFor(racer, experiment.objective, choice));
-  return { ...free, objective, starts: kept, racers };
+  const sign = ownSign(choice) ?? experiment.sign;
+  return { ...free, objective, starts: kept, racers, sign };
 }
 
 /** Another value of a parameter of the surface. */

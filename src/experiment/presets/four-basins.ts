@@ -3,7 +3,7 @@ import { distanceAt } from '../../run/verdict';
 import type { Preset } from './preset';
 import { between, lastRow, pointAt, terrainOf } from './reading';
 
-const { minima, diagonal } = terrainOf(himmelblau);
+const { goals: minima, diagonal } = terrainOf(himmelblau);
 
 /** One rule, four ends: which minimum is found depends on the start alone. */
 export const fourBasins: Preset = {

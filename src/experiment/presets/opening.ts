@@ -20,7 +20,7 @@ export const opening: Preset = {
     const [start, budget] = [pointAt(momentum, 0), costAt(momentum, lastRow(momentum))];
     const verdict = judge(momentum, terrain);
     const overshot = momentum.f.findIndex((_, row) => verdict(row).kind === 'overshot');
-    const distances = Array.from(momentum.f, (_, row) => distanceAt(momentum, row, terrain.minima));
+    const distances = Array.from(momentum.f, (_, row) => distanceAt(momentum, row, terrain.goals));
     const settled = trajectories.map((one) => settledFrom(one, terrain) ?? Infinity);
     const first = Math.min(...settled);
     return (

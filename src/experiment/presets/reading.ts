@@ -17,7 +17,7 @@ export const endValue = (trajectory: Trajectory): number => trajectory.f[lastRow
 
 /** The minima and the size of a surface, at its default parameters. */
 export const terrainOf = ({ minima, domain }: Objective): Terrain => ({
-  minima,
+  goals: minima,
   diagonal: diagonalOf(domain),
 });
 

@@ -1,7 +1,7 @@
 import type { Stationary } from '../../catalog/definition';
-import type { Presentation } from '../../experiment/experiment';
+import type { Experiment, Presentation } from '../../experiment/experiment';
 import { lineUp, surfaceSource } from '../../experiment/lineup';
-import { objectiveOf } from '../../experiment/resolve';
+import { goalsOf, objectiveOf } from '../../experiment/resolve';
 import type { Problem } from '../../notation/problem';
 import { visibleBox } from '../../paint/camera';
 import { createEngine, type Engine, type Listener } from '../../worker/engine';
@@ -57,10 +57,13 @@ export function wire(openWorker: () => Worker): Wired {
     field,
     frames,
     requestField: (grid) => {
-      const objective = objectiveOf(experimentOf(store.getState()));
+      const experiment = experimentOf(store.getState());
+      const objective = objectiveOf(experiment);
       if (!objective.ok) return;
-      const { domain, minima } = objective.value;
-      engine.field({ surface: surfaceSource(objective.value), domain, lowest: lowestOf(minima), grid });
+      const { sign } = experiment;
+      const { domain } = objective.value;
+      const best = bestOf(goalsOf(objective.value, sign), sign);
+      engine.field({ surface: surfaceSource(objective.value), domain, sign, best, grid });
     },
     link: (presentation) => linkOf(store, presentation),
     cancelRun: () => engine.cancel(),
@@ -111,7 +114,9 @@ function listenerOf(
   };
 }
 
-const lowestOf = (minima: readonly Stationary[]): number => Math.min(...minima.map(({ f }) => f));
+/** The best value among stationary points; NaN where there are none. */
+const bestOf = (goals: readonly Stationary[], sign: Experiment['sign']): number =>
+  goals.length === 0 ? Number.NaN : Math[sign](...goals.map(({ f }) => f));
 
 /** Runs every new experiment at once; the engine lets only the newest through. */
 function wireRuns(store: AppStore, actions: Actions, engine: Engine): () => void {

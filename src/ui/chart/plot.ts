@@ -53,7 +53,7 @@ function chartOf({ store }: Wired, traces: Traces, theme: LossChart['theme']): L
   const state = store.getState();
   const experiment = experimentOf(state);
   const objective = objectiveOf(experiment);
-  const minima = objective.ok ? objective.value.minima : [];
+  const minima = objective.ok && experiment.sign === 'min' ? objective.value.minima : [];
   return {
     theme,
     playhead: state.playback.step,

@@ -19,6 +19,7 @@ export function RaceSummary() {
   if (!moment) return null;
   const { experiment, traces, step } = moment;
   const { summary } = t.map;
+  const { sign } = experiment;
   const standings = standingsAt(moment).map((standing) => ({
     ...standing,
     name: racerName(experiment.racers[standing.racer]!, language),
@@ -31,18 +32,20 @@ export function RaceSummary() {
         {first ? summary.atStep(step, traces.lastStep) : summary.nobody}{' '}
         {first &&
           first.verdict.kind !== 'diverged' &&
-          summary.leader(first.name, first.f, t.verdict(first.verdict))}{' '}
+          summary.leader(first.name, first.f, t.verdict(first.verdict, first.sign))}{' '}
         {lost.length > 0 && summary.lost(lost.join(', '))}
       </output>
       <table>
         <caption>{summary.caption(step)}</caption>
         <thead>
           <tr>
-            {[summary.racer, summary.position, summary.f, summary.distance, summary.verdict].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            {[summary.racer, summary.position, summary.f, summary.distance[sign], summary.verdict].map(
+              (head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -52,7 +55,7 @@ export function RaceSummary() {
               <td>{trajectory.w.map((column) => component(column[rowAt(trajectory, step)]!)).join(', ')}</td>
               <td>{measure(f)}</td>
               <td>{measure(distance)}</td>
-              <td>{t.verdict(verdict)}</td>
+              <td>{t.verdict(verdict, sign)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { fit, resized, type Camera } from '../../paint/camera';
+import { goalsOf } from '../../experiment/resolve';
 import type { Framing } from '../../paint/framing';
 import { experimentOf, type State } from '../../state/store';
 import { along } from './flight';
@@ -57,12 +58,13 @@ function momentOf({ app, size }: Stage, state: State, scenery: Scenery): Moment 
 
 /** What the opening camera is chosen from. */
 export function framingOf({ traces }: Stage['app'], state: State, scenery: Scenery): Framing {
+  const { starts, sign } = experimentOf(state);
   return {
-    starts: experimentOf(state).starts.map(pointOf),
+    starts: starts.map(pointOf),
     paths: traces.current.list.flatMap(({ trajectory: { w, rows } }) =>
       w[0] && w[1] ? [{ xs: w[0], ys: w[1], rows }] : [],
     ),
-    minima: scenery.objective.minima.map(({ at }) => pointOf(at)),
+    goals: goalsOf(scenery.objective, sign).map(({ at }) => pointOf(at)),
     domain: scenery.domain,
   };
 }

@@ -1,4 +1,5 @@
 import type { Experiment } from '../../experiment/experiment';
+import { goalsOf } from '../../experiment/resolve';
 import type { Camera } from '../../paint/camera';
 import { decimal } from '../../paint/figures';
 import type { Theme } from '../../paint/palette';
@@ -40,7 +41,9 @@ export interface Showing {
 /** The value that `paint` draws over the surface. */
 export function sceneOf(showing: Showing, camera: Camera): Scene {
   const { experiment, scenery, theme, sizes, dpr, covered, words } = showing;
-  const { minima, saddles } = scenery.objective;
+  const { saddles } = scenery.objective;
+  const { sign } = experiment;
+  const goals = goalsOf(scenery.objective, sign);
   return {
     theme,
     quality: showing.dragging ? 'drag' : 'rest',
@@ -49,7 +52,7 @@ export function sceneOf(showing: Showing, camera: Camera): Scene {
     playhead: showing.playhead,
     racers: racersOf(showing),
     starts: experiment.starts.map((start, index) => startOf(start, index, showing, camera)),
-    minima: minima.map(({ at, f }) => ({ ...pointOf(at), label: words.map.minimum(f) })),
+    goals: goals.map(({ at, f }) => ({ ...pointOf(at), label: words.map.goal[sign](f) })),
     saddles: saddles.map(({ at }) => pointOf(at)),
     axes: scenery.axes,
     covered,

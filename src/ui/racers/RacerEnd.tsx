@@ -35,10 +35,11 @@ export function RacerEnd({ racer, index }: RacerEndProps) {
 /** The same on a phone: how it is doing at the playhead. */
 export function StandingEnd({ standing }: { readonly standing: Standing }) {
   const t = useWords();
-  const { verdict, f } = standing;
+  const { verdict, sign, f } = standing;
   return (
     <span className={verdict.kind === 'diverged' ? css.wrong : css.main}>
-      <span className={css.verdict}>{t.verdict(verdict)}</span> <span className={css.f}>{measure(f)}</span>
+      <span className={css.verdict}>{t.verdict(verdict, sign)}</span>{' '}
+      <span className={css.f}>{measure(f)}</span>
     </span>
   );
 }

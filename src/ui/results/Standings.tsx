@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Racer } from '../../experiment/experiment';
+import type { Experiment, Racer } from '../../experiment/experiment';
 import { distance as shortDistance, measure } from '../../words/number';
 import { useApp, useAppState } from '../context';
 import { Glyph } from '../icons/Glyph';
@@ -43,7 +43,7 @@ export function Standings() {
         <p>{t.results.atStep(moment.step)}</p>
       </header>
       <table className={css.table}>
-        <Head columns={columns} />
+        <Head columns={columns} sign={moment.experiment.sign} />
         <tbody ref={body}>
           {standings.map((standing) => (
             <Row
@@ -59,7 +59,12 @@ export function Standings() {
   );
 }
 
-function Head({ columns }: { readonly columns: Columns }) {
+interface HeadProps {
+  readonly columns: Columns;
+  readonly sign: Experiment['sign'];
+}
+
+function Head({ columns, sign }: HeadProps) {
   const t = useWords();
   return (
     <thead>
@@ -72,7 +77,7 @@ function Head({ columns }: { readonly columns: Columns }) {
         </th>
         {columns === 'all' && (
           <th className={css.distance} scope="col">
-            {t.results.distance}
+            {t.results.distance[sign]}
           </th>
         )}
         <th className={css.verdict} scope="col">
@@ -95,7 +100,7 @@ function Row({ standing, racer, columns }: RowProps) {
   const language = useLanguage();
   const { actions } = useApp();
   const isSelected = useAppState(({ selected }) => selected === standing.racer);
-  const { f, distance, verdict, start } = standing;
+  const { f, distance, verdict, sign, start } = standing;
   const isLost = verdict.kind === 'diverged';
   return (
     <tr className={`${css.row} ${css[verdict.kind] ?? ''}`} data-key={keyOf(standing)}>
@@ -115,7 +120,7 @@ function Row({ standing, racer, columns }: RowProps) {
       <td>{measure(f)}</td>
       {columns === 'all' && !isLost && <td>{shortDistance(distance)}</td>}
       <td className={css.said} colSpan={columns === 'all' && isLost ? 2 : 1}>
-        {t.verdict(verdict)}
+        {t.verdict(verdict, sign)}
       </td>
     </tr>
   );

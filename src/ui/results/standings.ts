@@ -1,4 +1,4 @@
-import { objectiveOf } from '../../experiment/resolve';
+import { goalsOf, objectiveOf } from '../../experiment/resolve';
 import { diagonalOf, distanceAt, judge, type Terrain, type Verdict } from '../../run/verdict';
 import { rowAt } from '../../run/trajectory';
 import type { Trace, Traces } from '../../state/traces';
@@ -10,8 +10,10 @@ export interface Standing {
   readonly racer: number;
   readonly start: number;
   readonly trace: Trace;
+  /** Down or up: what it is doing that for. */
+  readonly sign: Experiment['sign'];
   readonly f: number;
-  /** To the nearest known minimum; NaN where none is known. */
+  /** To the nearest known minimum, or going up maximum; NaN where none is known. */
   readonly distance: number;
   readonly verdict: Verdict;
 }
@@ -19,10 +21,9 @@ export interface Standing {
 /** What distances and verdicts are measured against; nothing is known of a surface that cannot be read. */
 export function terrainOf(experiment: Experiment): Terrain {
   const objective = objectiveOf(experiment);
-  if (!objective.ok) return { minima: [], diagonal: 1 };
-  // Going up, the minima are no goal.
-  const minima = experiment.sign === 'min' ? objective.value.minima : [];
-  return { minima, diagonal: diagonalOf(objective.value.domain) };
+  if (!objective.ok) return { goals: [], diagonal: 1 };
+  const goals = goalsOf(objective.value, experiment.sign);
+  return { goals, diagonal: diagonalOf(objective.value.domain) };
 }
 
 /** The standings of a race at any of its steps. */
@@ -55,8 +56,9 @@ function rankingOf(experiment: Experiment, traces: Traces): Ranking {
           racer: trace.racer,
           start: trace.start,
           trace,
+          sign: experiment.sign,
           f: isLost ? towards * Infinity : trace.trajectory.f[row]!,
-          distance: isLost ? Number.NaN : distanceAt(trace.trajectory, row, terrain.minima),
+          distance: isLost ? Number.NaN : distanceAt(trace.trajectory, row, terrain.goals),
           verdict,
         };
       })

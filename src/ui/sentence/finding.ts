@@ -60,7 +60,7 @@ export function find(
   const leader = nameOf(ahead);
   if (step >= traces.lastStep)
     return { finding: { kind: 'over', name: leader, f: ahead.f, steps: step, racers } };
-  return { finding: { kind: 'ahead', name: leader, racers, ...late } };
+  return { finding: { kind: 'ahead', name: leader, racers, sign: experiment.sign, ...late } };
 }
 
 const stepOf = ({ verdict }: Standing): number => ('step' in verdict ? verdict.step : 0);

@@ -23,7 +23,7 @@ const moment = (change: Partial<Moment> = {}): Moment => ({
   framing: () => ({
     starts: [{ x: 0, y: 0 }],
     paths: [path([0, 2], [0, 1])],
-    minima: [],
+    goals: [],
     domain: { x0: -5, y0: -5, x1: 5, y1: 5 },
   }),
   ...change,
