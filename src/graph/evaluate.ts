@@ -1,5 +1,13 @@
 import type { Node } from './node';
-import type { FieldGrid, Recurrence, Stepper, SurfaceEvaluator, SurfaceProgram } from './recurrence';
+import {
+  type Directions,
+  type FieldGrid,
+  lineAlong,
+  type Recurrence,
+  type Stepper,
+  type SurfaceEvaluator,
+  type SurfaceProgram,
+} from './recurrence';
 import type { Sources } from './tape';
 import { createTape } from './tape';
 
@@ -136,7 +144,22 @@ export function evaluatorSurface(program: SurfaceProgram, data: readonly Float64
   };
 }
 
-function sample(value: (at: ArrayLike<number>) => number, grid: FieldGrid, out: Float64Array): void {
+type Value = (at: ArrayLike<number>) => number;
+
+function sampleAlong(value: Value, grid: FieldGrid, directions: Directions, out: Float64Array): void {
+  const at = Float64Array.from(grid.at);
+  const line = new Float64Array(2 * at.length);
+  for (let j = 0; j < grid.rows; j++) {
+    lineAlong(grid, directions, j, line);
+    for (let i = 0; i < grid.columns; i++) {
+      for (let c = 0; c < at.length; c++) at[c] = line[2 * c]! + i * line[2 * c + 1]!;
+      out[j * grid.columns + i] = value(at);
+    }
+  }
+}
+
+function sample(value: Value, grid: FieldGrid, out: Float64Array): void {
+  if (grid.directions) return sampleAlong(value, grid, grid.directions, out);
   const at = Float64Array.from(grid.at);
   const [x, y] = grid.axes;
   for (let j = 0; j < grid.rows; j++) {

@@ -64,15 +64,37 @@ export interface SurfaceEvaluator {
   readonly hess: (at: ArrayLike<number>, out: Float64Array) => void;
   /**
    * Samples a plane: out[j * columns + i] = f at the point `at` with coordinate `axes[0]` = x0 + i dx and
-   * `axes[1]` = y0 + j dy.
+   * `axes[1]` = y0 + j dy; or, where there are directions, at `at` + (x0 + i dx) directions[0] + (y0 + j dy) directions[1].
    */
   readonly field: (grid: FieldGrid, out: Float64Array) => void;
 }
 
-/** A regular grid of sample points on a plane of two coordinates through `at`. */
+/** Two directions that span a plane. */
+export type Directions = readonly [ArrayLike<number>, ArrayLike<number>];
+
+/**
+ * The points of row j of a grid along directions: coordinate c of sample i is first[c] + i step[c]. Written to
+ * `line`, first and step in turn, as the kernel and the evaluator both take them.
+ */
+export function lineAlong(
+  { at, x0, dx, y0, dy }: FieldGrid,
+  [across, up]: Directions,
+  j: number,
+  line: Float64Array,
+): void {
+  const v = y0 + j * dy;
+  for (let c = 0; c < at.length; c++) {
+    line[2 * c] = at[c]! + v * up[c]! + x0 * across[c]!;
+    line[2 * c + 1] = dx * across[c]!;
+  }
+}
+
+/** A regular grid of sample points on a plane through `at`: of two coordinates, or along two directions. */
 export interface FieldGrid {
   readonly at: ArrayLike<number>;
   readonly axes: readonly [number, number];
+  /** Taken in place of the axes: one number per coordinate each. */
+  readonly directions?: Directions;
   readonly x0: number;
   readonly dx: number;
   readonly columns: number;

@@ -121,4 +121,34 @@ describe('a surface', () => {
     // Along a row y = 0, 1, 2; the rows are x = 1 and x = 3.
     expect([...out]).toEqual([1, -1, -3, 27, 21, 15]);
   });
+
+  it('samples a plane along two directions, which may be its axes', () => {
+    const grid = { at: [0, 0], axes: [0, 0] as const, x0: 0, dx: 1, columns: 3, y0: 1, dy: 2, rows: 2 };
+    const out = new Float64Array(6);
+    surface.field(
+      {
+        ...grid,
+        directions: [
+          [0, 1],
+          [1, 0],
+        ],
+      },
+      out,
+    );
+    expect([...out]).toEqual([1, -1, -3, 27, 21, 15]);
+    surface.field(
+      {
+        ...grid,
+        at: [1, 0],
+        directions: [
+          [1, 1],
+          [0, -1],
+        ],
+      },
+      out,
+    );
+    // At (1 + u, u − v): u = 0, 1, 2 along a row, v = 1 and then 3.
+    const f = (x: number, y: number) => x ** 3 - 2 * x * y;
+    expect([...out]).toEqual([1, 3].flatMap((v) => [0, 1, 2].map((u) => f(1 + u, u - v))));
+  });
 });

@@ -25,7 +25,10 @@ function survey(make: Make, { program, data, cells, points, grid }: SurfaceCase)
     seen.push(...curvatures);
   }
   surface.field(grid, field);
-  return [...seen, ...field];
+  seen.push(...field);
+  surface.field({ ...grid, directions: [points[0]!, points[1]!] }, field);
+  seen.push(...field);
+  return seen;
 }
 
 describe('compileSurface', () => {
