@@ -31,6 +31,9 @@ const LEAST_MOVE = 0.5;
 /** No length is counted beyond this, so that a runaway step leaves the dashes before it in place. */
 const LONGEST = 1e7;
 const REMEMBERED_BITS = 12;
+/** The side of a cell, in px, and how many segments may end in it before it is as good as covered. */
+const CELL = 4;
+const COVERED = 24;
 
 /** A trace that can go on from where it stands, with what that takes. */
 export interface Tracing extends Trace {
@@ -53,13 +56,16 @@ export interface Tracing extends Trace {
   settledRuns: number;
   /** The last segments drawn, as pairs of pixels; a newer one may take an older one's place. */
   readonly drawn: Float64Array;
+  /** How many segments have ended in each cell of the canvas, as far as that matters. */
+  readonly crowd: Uint8ClampedArray;
 }
 
 /**
  * The stretch of a path as the canvas shows it: clipped in the surface's units, so that no coordinate leaves the
  * canvas by more than a margin, and without what would not change a pixel. Moves under half a pixel are gathered, and
  * a segment between two pixels that were already joined is left out, so that an oscillation of any length costs as
- * much as the ground it covers. No extreme is lost, nothing is smoothed.
+ * much as the ground it covers; so is one between two places where two dozen others have ended. No extreme is lost,
+ * nothing is smoothed.
  *
  * `begun`, a trace of an earlier stretch of the same path before the same camera, is used up: the new one goes on from
  * there, so that a path that is being played costs only its new rows.
@@ -108,7 +114,22 @@ const begin = (path: Path, { from }: Stretch, camera: Camera): Tracing => ({
   settledPoints: 0,
   settledRuns: 0,
   drawn: new Float64Array(1 << REMEMBERED_BITS),
+  crowd: new Uint8ClampedArray(cellsAcross(camera) * Math.ceil((camera.height + 2 * MARGIN) / CELL + 1)),
 });
+
+const cellsAcross = ({ width }: Camera): number => Math.ceil((width + 2 * MARGIN) / CELL + 1);
+
+const cellAt = (camera: Camera, x: number, y: number): number =>
+  Math.floor((y + MARGIN) / CELL) * cellsAcross(camera) + Math.floor((x + MARGIN) / CELL);
+
+/** Whether a segment leads from covered ground to covered ground: a scribble of any length costs what it covers. */
+function isCrowded({ crowd, camera }: Tracing, x0: number, y0: number, x1: number, y1: number): boolean {
+  const [a, b] = [cellAt(camera, x0, y0), cellAt(camera, x1, y1)];
+  if (crowd[a]! >= COVERED && crowd[b]! >= COVERED) return true;
+  crowd[a]! += 1;
+  crowd[b]! += 1;
+  return false;
+}
 
 /** Takes back the last stretch, which led to a place between two rows. */
 function resume(begun: Tracing): Tracing {
@@ -138,6 +159,7 @@ function draw(tracing: Tracing, clip: Clipped, often: 'once' | 'always', dx: num
   const x1 = screenX(camera, clip.x1);
   const y1 = screenY(camera, clip.y1);
   if (often === 'once' && !isNew(tracing.drawn, pixel(x0, y0), pixel(x1, y1))) return;
+  if (often === 'once' && isCrowded(tracing, x0, y0, x1, y1)) return;
   if (Math.abs(tracing.penX - x0) < 1 && Math.abs(tracing.penY - y0) < 1) points.push(x1, y1);
   else {
     runs.push({ from: points.length / 2, travelled: tracing.travelled + clip.enter * lengthOf(dx, dy) });

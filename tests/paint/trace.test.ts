@@ -113,3 +113,15 @@ test('dashes go on behind an excursion where they would have been', () => {
   expect(runs).toHaveLength(2);
   expect(runs[1]!.travelled).toBeCloseTo(1000 + 100 + (1000 - 371 - 64), 6);
 });
+
+test('a scribble of any length costs what it covers', () => {
+  let seed = 1;
+  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647 - 0.5;
+  const scribble = (rows: number) =>
+    pathOf(Array.from({ length: rows }, () => [random(), random()] as const));
+  const [short, long] = [50_000, 400_000].map((rows) => {
+    const path = scribble(rows);
+    return trace(path, whole(path), camera).points.length;
+  });
+  expect(long! / short!).toBeLessThan(1.5);
+});

@@ -30,6 +30,8 @@ export interface Wired {
   readonly dispose: () => void;
 }
 
+/** Rows of a long race are shown at most so often, in milliseconds: to draw millions of them takes a while. */
+const REPORT = 250;
 /** The first race starts so long after the page is there, in milliseconds. */
 const FIRST_RACE = 400;
 
@@ -88,9 +90,15 @@ function listenerOf(
   frames: Frames,
 ): Listener {
   const receive = createReceiver();
+  let shown = { generation: 0, at: 0 };
   const arrived = (reply: RowsReply): void => {
+    const received = receive(reply);
+    const now = performance.now();
+    const isNews = reply.done || reply.generation !== shown.generation || now - shown.at > REPORT;
+    if (!isNews) return;
+    shown = { generation: reply.generation, at: now };
     const before = traces.current.lastStep;
-    traces.current = receive(reply);
+    traces.current = received;
     store.setState(({ traces: count, run, playback }) => ({
       traces: count + 1,
       run: {
