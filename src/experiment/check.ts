@@ -1,4 +1,4 @@
-import { objectiveById, optimizerById, scheduleById } from '../catalog/known';
+import { datasetById, objectiveById, optimizerById, scheduleById } from '../catalog/known';
 import type { Parameter } from '../notation/tree';
 import type {
   Budget,
@@ -14,6 +14,7 @@ import { MOST_NAME_LENGTH, MOST_RACERS, MOST_STARTS, SEEDS } from './limits';
 import { mostBudget } from './lineup';
 import type { LinkNotice } from './link/problem';
 import { quoted, refuse } from './link/refusal';
+import { dataFor, rowsIn } from './data';
 import { departures } from './parameters';
 import { resolveObjective, resolveRacer } from './resolve';
 import { countRuns } from './starts';
@@ -31,6 +32,7 @@ export interface Checked {
  * (`link/refusal`) under the name of its field in a link.
  */
 export function checked(experiment: Experiment): Checked {
+  const { data: _, ...undated } = experiment;
   const { objective, starts, cloud, racers, budget, stop, noise, clip, within, seed } = experiment;
   if (starts.length > MOST_STARTS)
     refuse('too-many-starts', 'at', { count: starts.length, limit: MOST_STARTS });
@@ -45,7 +47,8 @@ export function checked(experiment: Experiment): Checked {
   checkSlots(racers);
   return {
     experiment: {
-      ...experiment,
+      ...undated,
+      ...checkedData(experiment),
       objective: choice,
       racers: racers.map(checkedRacer),
       budget: allowed,
@@ -110,6 +113,20 @@ function checkedObjective(
   const { text } = resolved.value;
   const parameters = checkedParameters(choice.parameters, text.parameters, 'f', ownerOf(choice, 'f'));
   return { choice: { ...choice, parameters }, coordinates: text.coordinates.length };
+}
+
+/** The data where they are not the first, if surface and batches have use for them. */
+function checkedData({ objective, starts, data, batch }: Experiment): Pick<Experiment, 'data'> {
+  const name = quoted(data ?? '');
+  const owner = ownerOf(objective, 'f');
+  if (data !== undefined && !datasetById.has(data)) refuse('unknown-data', 'data', { name });
+  const resolved = resolveObjective(objective, starts[0]!, data);
+  const found = resolved.ok ? resolved.value.data : undefined;
+  if (data !== undefined && !found) refuse('unfit-data', 'data', { name, owner });
+  if (batch && !found) return refuse('no-data', 'batch', { owner });
+  if (batch?.kind === 'stored' && !found!.batches) refuse('no-stored-batches', 'batch', { name: found!.id });
+  if (batch && batch.kind !== 'stored') checkNumber('batch', batch.size, { ...WHOLE, high: rowsIn(found!) });
+  return data === undefined || data === dataFor(objective)[0]!.id ? {} : { data };
 }
 
 function checkStarts(starts: readonly (readonly number[])[], coordinates: number): void {

@@ -3,6 +3,7 @@
  * is not there or a number that is not finite answers the very experiment it was given, so that undo has no empty steps.
  */
 export * from './edits/conditions';
+export * from './edits/data';
 export * from './edits/racers';
 export * from './edits/starts';
 export * from './edits/surface';

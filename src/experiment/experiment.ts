@@ -47,9 +47,17 @@ export interface Cloud {
   readonly radius: number;
 }
 
+/**
+ * Which rows of the data the gradient of a step sees: `size` of them drawn without replacement, slices of a permutation
+ * that is drawn for each pass, or those that are stored with the data.
+ */
+export type Batch = { readonly kind: 'draw' | 'epoch'; readonly size: number } | { readonly kind: 'stored' };
+
 /** A race: a surface, where it starts, who runs, for how long, and everything else that decides its rows. */
 export interface Experiment {
   readonly objective: ObjectiveChoice;
+  /** The id of the data that the surface lies over; absent for its first, and where it reads none. */
+  readonly data?: string;
   /** One or more starting points, each with one number per coordinate. */
   readonly starts: readonly (readonly number[])[];
   /** Further starts about the first one, decided by the seed: `starts.ts`. */
@@ -59,6 +67,8 @@ export interface Experiment {
   readonly stop?: Stop;
   /** Standard deviation of the gradient noise, the same stream for every racer; 0 for none. */
   readonly noise: number;
+  /** Absent where each step sees all data. */
+  readonly batch?: Batch;
   readonly clip?: Clip;
   /** Where every row has to lie; absent for anywhere. */
   readonly within?: Within;

@@ -47,9 +47,18 @@ const within = v.variant('kind', [
   v.strictObject({ kind: v.literal('disc'), centre: v.array(number), radius: number }),
 ]);
 
+const size = { size: number };
+
+const batch = v.variant('kind', [
+  v.strictObject({ kind: v.literal('draw'), ...size }),
+  v.strictObject({ kind: v.literal('epoch'), ...size }),
+  v.strictObject({ kind: v.literal('stored') }),
+]);
+
 const file = v.strictObject({
   v: v.optional(v.literal(VERSION), VERSION),
   objective,
+  data: v.exactOptional(v.string()),
   starts: v.array(v.array(number)),
   cloud: v.exactOptional(v.strictObject({ count: number, radius: number })),
   racers: v.array(racer),
@@ -59,6 +68,7 @@ const file = v.strictObject({
   ),
   stop: v.exactOptional(stop),
   noise: v.optional(number, emptyExperiment.noise),
+  batch: v.exactOptional(batch),
   clip: v.exactOptional(v.strictObject({ kind: v.picklist(['value', 'norm']), limit: number })),
   within: v.exactOptional(within),
   seed: v.optional(number, emptyExperiment.seed),

@@ -2,6 +2,7 @@ import { ok, type Problem, type Result } from '../notation/problem';
 import { MOST_STEPS } from '../run/run';
 import type { EntrySpec, SurfaceSource } from '../run/spec';
 import type { Experiment } from './experiment';
+import { batchSource, tableOf } from './data';
 import { countRuns, startsOf } from './starts';
 import { objectiveOf, type ResolvedObjective, type ResolvedRacer, resolveRacer } from './resolve';
 
@@ -27,23 +28,32 @@ export const mostBudget = (runs: number): number =>
   Math.min(MOST_STEPS, Math.floor(MOST_ROWS / Math.max(1, runs)) - 1);
 
 /** A surface as text and numbers. */
-export const surfaceSource = ({ definition, text, values }: ResolvedObjective): SurfaceSource => ({
+export const surfaceSource = ({ definition, text, values, data }: ResolvedObjective): SurfaceSource => ({
   source: text.source,
   values,
   ...(definition?.coordinates && { coordinates: definition.coordinates }),
+  ...(data && { data: tableOf(data) }),
+});
+
+/** What all runs of a race share, once in a message however often it is named. */
+type Ground = Pick<EntrySpec, 'surface' | 'batch'>;
+
+const groundOf = ({ batch }: Experiment, objective: ResolvedObjective): Ground => ({
+  surface: surfaceSource(objective),
+  ...(batch && objective.data && { batch: batchSource(batch, objective.data) }),
 });
 
 function specOf(
   experiment: Experiment,
-  surface: SurfaceSource,
+  ground: Ground,
   racer: ResolvedRacer,
   start: readonly number[],
 ): EntrySpec {
   const { sign, noise, clip, within, stop, seed, budget } = experiment;
-  const { rule, values, schedule, definition } = racer;
+  const { rule, values, schedule, definition, form } = racer;
   return {
-    surface,
-    rule: { source: rule.source, values },
+    ...ground,
+    rule: { source: rule.source, values, ...(form?.method && { method: form.method.name }) },
     ...(schedule && {
       schedule: {
         source: schedule.text.source,
@@ -64,7 +74,7 @@ function specOf(
 export function lineUp(experiment: Experiment): Result<LineUp> {
   const objective = objectiveOf(experiment);
   if (!objective.ok) return objective;
-  const surface = surfaceSource(objective.value);
+  const ground = groundOf(experiment, objective.value);
   const starts = startsOf(experiment);
   const runners: Runner[] = [];
   const problems = new Map<number, Problem>();
@@ -74,7 +84,7 @@ export function lineUp(experiment: Experiment): Result<LineUp> {
     if (!resolved.ok) problems.set(index, resolved.error);
     else
       starts.forEach((point, start) =>
-        runners.push({ racer: index, start, spec: specOf(experiment, surface, resolved.value, point) }),
+        runners.push({ racer: index, start, spec: specOf(experiment, ground, resolved.value, point) }),
       );
   });
   return ok({ runners, problems });

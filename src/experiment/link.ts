@@ -20,12 +20,14 @@ export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
  *     f=rosenbrock,b:50&at=-1.2,1&race=gd,eta:0.001~momentum.ema,eta:0.1,beta:0.6@step,step_size:30~adam&n=1000&v=1
  *
  *     f      a surface, its parameters; x0 is a text of one's own
+ *     data   the data that the surface lies over                 its first
  *     at     starts: 1,2 or 1,2;3,4                              the surface's own start
  *     cloud  how many starts, how far about the first: 50:0.5  none
  *     race   racers joined by ~: optimizer[.form], parameters, settings [@schedule, its parameters]; or none
  *            settings: -name:… -decay:0.01 -slot:3 -off
  *     n cost steps or evaluations, one of them                   n=500
  *     stop   lagged:1e-5, and move change gradient patience      no test
+ *     batch  rows that a step's gradient sees: 5 of them drawn, epoch:5 or stored         all
  *     seed noise clip sign    7   0.1   norm:1 value:1   max     0, none, none, min
  *     within box:-1,1,-2,2 or disc:0,0,2, which no row leaves  none
  *     x      texts and names that cannot stand plainly (`link/texts.ts`)

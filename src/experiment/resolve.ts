@@ -1,8 +1,10 @@
+import { readForm } from '../catalog/form';
 import { objectiveById, optimizerById, scheduleById } from '../catalog/known';
-import type { Form, Objective, Optimizer, Schedule, Stationary } from '../catalog/definition';
+import type { Dataset, Form, Objective, Optimizer, Schedule, Stationary } from '../catalog/definition';
 import { fail, ok, type Problem, type Result } from '../notation/problem';
 import { readRule, readSchedule, readSurface } from '../notation/remember';
 import type { Parameter, RuleText, ScheduleText, SurfaceText } from '../notation/tree';
+import { dataFor } from './data';
 import type { Experiment, ObjectiveChoice, Parameters, Racer } from './experiment';
 
 /** A value for every parameter that a text declares. */
@@ -14,6 +16,8 @@ export interface ResolvedObjective {
   readonly definition?: Objective;
   readonly text: SurfaceText;
   readonly values: Values;
+  /** What its columns are read from; absent where it reads none. */
+  readonly data?: Dataset;
   readonly domain: readonly (readonly [number, number])[];
   readonly minima: readonly Stationary[];
   readonly maxima: readonly Stationary[];
@@ -48,16 +52,33 @@ const unknown = (name: string): Problem => ({
   mends: [],
 });
 
-/** Minima and maxima as they stand for these parameters: a definition knows them at its defaults, or for all. */
-const minimaOf = (definition: Objective, values: Values, parameters: Parameters): readonly Stationary[] => {
-  if (definition.minimaAt) return definition.minimaAt(Object.fromEntries(values));
-  return Object.keys(parameters).length === 0 ? definition.minima : [];
-};
+type StationaryPoints = Pick<ResolvedObjective, 'minima' | 'maxima' | 'saddles'>;
 
-const maximaOf = (definition: Objective, values: Values, parameters: Parameters): readonly Stationary[] => {
-  if (definition.maximaAt) return definition.maximaAt(Object.fromEntries(values));
-  return Object.keys(parameters).length === 0 ? (definition.maxima ?? []) : [];
-};
+const NONE: StationaryPoints = { minima: [], maxima: [], saddles: [] };
+
+/** The points that a definition declares: all on its first data, and on others the minima that follow from them. */
+function declaredOn(
+  { minima, maxima = [], saddles = [], data: fitting, minimaOn }: Objective,
+  data: Dataset | undefined,
+): StationaryPoints {
+  return data === fitting?.[0] ? { minima, maxima, saddles } : { ...NONE, minima: minimaOn?.(data!) ?? [] };
+}
+
+/** Points hold for the declared parameters; a definition may know them for all. */
+function stationaryOf(
+  definition: Objective,
+  { parameters }: SurfaceText,
+  chosen: Parameters,
+  data: Dataset | undefined,
+): StationaryPoints {
+  const values = Object.fromEntries(valuesOf(parameters, chosen));
+  const { minima, maxima, saddles } = Object.keys(chosen).length === 0 ? declaredOn(definition, data) : NONE;
+  return {
+    minima: definition.minimaAt?.(values) ?? minima,
+    maxima: definition.maximaAt?.(values) ?? maxima,
+    saddles,
+  };
+}
 
 /** The square around the start with half-width max(5, 2·max |start|). */
 const domainAround = (start: readonly number[], dimension: number): (readonly [number, number])[] => {
@@ -68,32 +89,38 @@ const domainAround = (start: readonly number[], dimension: number): (readonly [n
   );
 };
 
-/** Reads a chosen surface. The start only decides the domain of a text of one's own. */
+/** The data under a surface: those that are named, else its first; none where its text reads no column. */
+function dataUnder(choice: ObjectiveChoice, text: SurfaceText, id?: string): Result<Dataset | undefined> {
+  if (text.columns.length === 0) return ok(undefined);
+  const fitting = dataFor(choice);
+  const found = id === undefined ? fitting[0] : fitting.find((one) => one.id === id);
+  return found ? ok(found) : fail(unknown(id ?? ''));
+}
+
+/** Reads a chosen surface over its data, or over those named. The start only decides the domain of one's own text. */
 export function resolveObjective(
   choice: ObjectiveChoice,
   start: readonly number[],
+  dataId?: string,
 ): Result<ResolvedObjective> {
-  if (choice.kind === 'text') {
-    const text = readSurface(choice.text);
-    if (!text.ok) return text;
-    return ok({
-      text: text.value,
-      values: valuesOf(text.value.parameters, choice.parameters),
-      domain: domainAround(start, text.value.coordinates.length),
-      minima: [],
-      maxima: [],
-      saddles: [],
-    });
-  }
-  const definition = objectiveById.get(choice.id);
-  if (!definition) return fail(unknown(choice.id));
-  const text = readSurface(definition.text, definition.coordinates);
+  const definition = choice.kind === 'catalog' ? objectiveById.get(choice.id) : undefined;
+  if (choice.kind === 'catalog' && !definition) return fail(unknown(choice.id));
+  const text =
+    choice.kind === 'text'
+      ? readSurface(choice.text)
+      : readSurface(definition!.text, definition!.coordinates);
   if (!text.ok) return text;
-  const values = valuesOf(text.value.parameters, choice.parameters);
-  const saddles = Object.keys(choice.parameters).length === 0 ? (definition.saddles ?? []) : [];
-  const minima = minimaOf(definition, values, choice.parameters);
-  const maxima = maximaOf(definition, values, choice.parameters);
-  return ok({ definition, text: text.value, values, domain: definition.domain, minima, maxima, saddles });
+  const data = dataUnder(choice, text.value, dataId);
+  if (!data.ok) return data;
+  return ok({
+    ...(definition && { definition }),
+    ...(data.value && { data: data.value }),
+    text: text.value,
+    values: valuesOf(text.value.parameters, choice.parameters),
+    ...(definition
+      ? { domain: definition.domain, ...stationaryOf(definition, text.value, choice.parameters, data.value) }
+      : { domain: domainAround(start, text.value.coordinates.length), ...NONE }),
+  });
 }
 
 function resolveSchedule(racer: Racer): Result<ResolvedSchedule | undefined> {
@@ -116,7 +143,7 @@ export function resolveRacer(racer: Racer): Result<ResolvedRacer> {
   const form =
     optimizer.kind === 'catalog' ? definition?.forms.find(({ id }) => id === optimizer.form) : undefined;
   if (optimizer.kind === 'catalog' && !form) return fail(unknown(`${optimizer.id}.${optimizer.form}`));
-  const rule = readRule(optimizer.kind === 'text' ? optimizer.text : form!.text);
+  const rule = optimizer.kind === 'text' ? readRule(optimizer.text) : readForm(form!);
   if (!rule.ok) return rule;
   const schedule = resolveSchedule(racer);
   if (!schedule.ok) return schedule;
@@ -131,7 +158,7 @@ export function resolveRacer(racer: Racer): Result<ResolvedRacer> {
 
 /** The surface of an experiment, its domain laid around the first start where it has none. */
 export const objectiveOf = (experiment: Experiment): Result<ResolvedObjective> =>
-  resolveObjective(experiment.objective, experiment.starts[0]!);
+  resolveObjective(experiment.objective, experiment.starts[0]!, experiment.data);
 
 /** What is to be reached on a surface: its known minima, or going up its maxima. */
 export const goalsOf = (objective: ResolvedObjective, sign: Experiment['sign']): readonly Stationary[] =>

@@ -145,6 +145,29 @@ describe.each(objectives)('$id', (objective) => {
   });
 });
 
+/** Every surface that lies over several data, laid over each of the others. */
+const overOtherData = objectives.flatMap((objective) =>
+  (objective.data ?? []).slice(1).map((data): Objective => ({
+    ...objective,
+    id: `${objective.id} on ${data.id}`,
+    data: [data],
+    minima: objective.minimaOn?.(data) ?? [],
+  })),
+);
+
+describe.each(overOtherData)('$id', (objective) => {
+  test.each(['gradient', 'finite', 'minimum', 'lowest'] as const)('law: %s', (law) => {
+    expect(() => laws[law](objective)).not.toThrow();
+  });
+});
+
+test('minima that are known on all data are the declared ones on the first', () => {
+  const overData = objectives.filter(({ data, minimaOn }) => data && minimaOn);
+  expect(overData.map(({ data, minimaOn }) => minimaOn!(data![0]))).toEqual(
+    overData.map(({ minima }) => minima),
+  );
+});
+
 describe.each(objectives.filter(({ minimaAt }) => minimaAt))(
   '$id, whose minima are known for all parameters',
   (objective) => {

@@ -31,11 +31,16 @@ export function evaluatorOf(
   return evaluator;
 }
 
-/** A surface of the catalogue at the given parameters. */
+/** A surface of the catalogue at the given parameters, over its first data. */
 export const surfaceOf = (
   objective: Objective,
   parameters: Readonly<Record<string, number>> = {},
-): SurfaceEvaluator => evaluatorOf(textOf(objective), parameters);
+): SurfaceEvaluator => {
+  const text = textOf(objective);
+  const [data] = objective.data ?? [];
+  const columns = text.columns.map((name) => Float64Array.from(data!.columns[name as 'X' | 'Y']));
+  return evaluatorOf(text, parameters, columns);
+};
 
 /** The gradient at a point. */
 export function gradientOf(surface: SurfaceEvaluator, at: readonly number[]): number[] {

@@ -3,6 +3,7 @@ import { objectives } from '../../src/catalog/objectives';
 import { optimizers } from '../../src/catalog/optimizers';
 import { schedules } from '../../src/catalog/schedules';
 import type {
+  Batch,
   Experiment,
   ObjectiveChoice,
   OptimizerChoice,
@@ -13,6 +14,7 @@ import type {
   Within,
 } from '../../src/experiment/experiment';
 import { MOST_NAME_LENGTH, SEEDS } from '../../src/experiment/limits';
+import { dataFor, rowsIn } from '../../src/experiment/data';
 import { departures } from '../../src/experiment/parameters';
 import { parseRule, parseSchedule, parseSurface } from '../../src/notation/parse';
 import type { Result } from '../../src/notation/problem';
@@ -37,7 +39,13 @@ const comment = fc
   .string({ unit: 'binary', maxLength: 20 })
   .map((text) => `# ${text.replaceAll(/[\n\r\u0085\u2028\u2029\p{Cs};]/gu, '')}`);
 
-const surfaceTexts = ['f = x^2 + y^2', 'a = 2 in [0, 5]\nf(x, y) = a x^2 + |y|', 'x1^2 + x2^4 + x3^2', 'x^2'];
+const surfaceTexts = [
+  'f(a, b) = mean((a X + b - Y)^2)',
+  'f = x^2 + y^2',
+  'a = 2 in [0, 5]\nf(x, y) = a x^2 + |y|',
+  'x1^2 + x2^4 + x3^2',
+  'x^2',
+];
 const ruleTexts = ['η = 0.1\nw = w - η g', 'k = 0.5 in [0, 1]\nv = k v + g\nw = w - v / 100'];
 
 const commented = (texts: readonly string[]): fc.Arbitrary<string> =>
@@ -46,6 +54,7 @@ const commented = (texts: readonly string[]): fc.Arbitrary<string> =>
 interface Ground {
   readonly objective: ObjectiveChoice;
   readonly dimension: number;
+  readonly readsData: boolean;
 }
 
 const catalogGround: fc.Arbitrary<Ground> = fc
@@ -55,6 +64,7 @@ const catalogGround: fc.Arbitrary<Ground> = fc
     return parametersOf(surface.parameters).map((parameters): Ground => ({
       objective: { kind: 'catalog', id, parameters },
       dimension: surface.coordinates.length,
+      readsData: surface.columns.length > 0,
     }));
   });
 
@@ -63,6 +73,7 @@ const ownGround: fc.Arbitrary<Ground> = commented(surfaceTexts).chain((text) => 
   return parametersOf(surface.parameters).map((parameters): Ground => ({
     objective: { kind: 'text', text, parameters },
     dimension: surface.coordinates.length,
+    readsData: surface.columns.length > 0,
   }));
 });
 
@@ -183,12 +194,29 @@ const extrasOf = (dimension: number) =>
     { requiredKeys: [] },
   );
 
+/** Data that are not the first, and batches that they can give. */
+const dataOf = ({ objective, readsData }: Ground): fc.Arbitrary<Pick<Experiment, 'data' | 'batch'>> => {
+  if (!readsData) return fc.constant({});
+  const all = dataFor(objective);
+  return fc.constantFrom(...all).chain((data) => {
+    const sized = fc.record({
+      kind: fc.constantFrom('draw' as const, 'epoch' as const),
+      size: fc.integer({ min: 1, max: rowsIn(data) }),
+    });
+    const stored = fc.constant({ kind: 'stored' as const });
+    const batch: fc.Arbitrary<Batch> = data.batches ? fc.oneof(sized, stored) : sized;
+    const named = data === all[0] ? {} : { data: data.id };
+    return fc.record({ batch }, { requiredKeys: [] }).map((some) => ({ ...named, ...some }));
+  });
+};
+
 /** Experiments of every kind that a link can hold, in their settled form: no parameter at its default. */
 export const experiments: fc.Arbitrary<Experiment> = fc
   .oneof({ weight: 4, arbitrary: catalogGround }, { weight: 1, arbitrary: ownGround })
-  .chain(({ objective, dimension }) =>
+  .chain(({ objective, dimension, readsData }) =>
     fc
       .record({
+        data: dataOf({ objective, dimension, readsData }),
         starts: fc.array(fc.array(finite, { minLength: dimension, maxLength: dimension }), {
           minLength: 1,
           maxLength: 4,
@@ -197,8 +225,9 @@ export const experiments: fc.Arbitrary<Experiment> = fc
         conditions,
         extras: extrasOf(dimension),
       })
-      .map(({ starts, racers: all, conditions: rest, extras }) => ({
+      .map(({ data, starts, racers: all, conditions: rest, extras }) => ({
         objective,
+        ...data,
         starts,
         racers: all,
         ...rest,

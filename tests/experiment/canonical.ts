@@ -1,4 +1,5 @@
-import type { Objective, Optimizer, Schedule } from '../../src/catalog/definition';
+import { createHash } from 'node:crypto';
+import type { Dataset, Objective, Optimizer, Schedule } from '../../src/catalog/definition';
 import { parseRule, parseSchedule, parseSurface } from '../../src/notation/parse';
 import { printRule, printSchedule, printSurface } from '../../src/notation/print';
 import type { Result } from '../../src/notation/problem';
@@ -11,6 +12,10 @@ export interface Meaning {
   readonly equations?: string;
   /** Where a surface starts. */
   readonly start?: readonly number[];
+  /** The data that a surface lies over. */
+  readonly data?: string;
+  /** SHA-256 of the columns and stored batches of a data set, as JSON. */
+  readonly hash?: string;
   /** The default form of an optimizer. */
   readonly form?: string;
 }
@@ -36,11 +41,15 @@ export function canonical(
   objectives: readonly Objective[],
   optimizers: readonly Optimizer[],
   schedules: readonly Schedule[],
+  datasets: readonly Dataset[],
 ): Readonly<Record<string, Meaning>> {
   return Object.fromEntries<Meaning>([
-    ...objectives.map(({ id, text, start, coordinates }): [string, Meaning] => {
+    ...objectives.map(({ id, text, start, coordinates, data }): [string, Meaning] => {
       const surface = parseSurface(text, coordinates ? { coordinates } : {});
-      return [`objective/${id}`, { ...meaningOf(surface, printSurface), start }];
+      return [
+        `objective/${id}`,
+        { ...meaningOf(surface, printSurface), start, ...(data && { data: data[0].id }) },
+      ];
     }),
     ...optimizers.flatMap(({ id, forms }): [string, Meaning][] => [
       [`optimizer/${id}`, { form: forms[0].id }],
@@ -52,6 +61,14 @@ export function canonical(
     ...schedules.map(({ id, text }): [string, Meaning] => [
       `schedule/${id}`,
       meaningOf(parseSchedule(text), printSchedule),
+    ]),
+    ...datasets.map(({ id, columns, batches }): [string, Meaning] => [
+      `data/${id}`,
+      {
+        hash: createHash('sha256')
+          .update(JSON.stringify([columns, batches]))
+          .digest('hex'),
+      },
     ]),
   ]);
 }

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { datasets } from '../../src/catalog/datasets';
 import { objectives } from '../../src/catalog/objectives';
 import { optimizers } from '../../src/catalog/optimizers';
 import { schedules } from '../../src/catalog/schedules';
 import { defaultExperiment, emptyExperiment } from '../../src/experiment/defaults';
+import { OWN_DATA } from '../../src/experiment/data';
 import { withParameter } from '../../src/experiment/edits';
 import type { Experiment } from '../../src/experiment/experiment';
 import { isLong } from '../runs';
@@ -21,7 +23,7 @@ const fixture = JSON.parse(readFileSync(file, 'utf8')) as {
 };
 
 describe('every text means what it meant', () => {
-  const now = canonical(objectives, optimizers, schedules);
+  const now = canonical(objectives, optimizers, schedules, datasets);
 
   test.each(Object.entries(fixture.texts))('%s', (key, text) => expect(now[key]).toEqual(text));
 
@@ -30,6 +32,8 @@ describe('every text means what it meant', () => {
 
   test.runIf(isLong)('and every text is on record', () => expect(unrecorded).toEqual([]));
 });
+
+test('a text of one’s own lies over the data it lay over', () => expect(OWN_DATA).toBe('line50'));
 
 test('the untouched page is what it was', () => expect(defaultExperiment).toEqual(fixture.opening));
 

@@ -122,6 +122,10 @@ describe('a link that cannot be opened is told in a whole sentence', () => {
     `race=${Array.from({ length: 30 }, () => 'gd').join('~')}&v=1`,
     'f='.padEnd(20_000, 'x'),
     'seed=-1&v=1',
+    'f=gabor&data=nope&v=1',
+    'f=gabor&data=line50&v=1',
+    'f=beale&batch=5&v=1',
+    'f=logistic&batch=stored&v=1',
     'noise=-1&v=1',
   ];
   test.each(links)('%.40s', async (link) => {

@@ -40,7 +40,7 @@ f(φ0, φ1) = sum((model - Y)^2)`,
   start: [-1.5, 6.5],
   rate: 0.1,
   minima: on30,
-  minimaOn: ({ id }) => (id === 'gabor12' ? on12 : []),
+  minimaOn: ({ id }) => (id === 'gabor12' ? on12 : on30),
   says: {
     en: 'Two parameters, thirty points and many valleys: a batch sees a few points only, and that can be enough to leave one.',
     ko: '매개변수 두 개, 점 서른 개에 골짜기는 여럿입니다. 배치는 점을 몇 개만 보지만, 바로 그 덕에 골짜기를 벗어나기도 합니다.',

@@ -11,7 +11,9 @@ import { doubleWell1d } from './double-well-1d';
 import { dropWave } from './drop-wave';
 import { easom } from './easom';
 import { eggholder } from './eggholder';
+import { exponentialDecay } from './exponential-decay';
 import { freudensteinRoth } from './freudenstein-roth';
+import { gabor } from './gabor';
 import { goldsteinPrice } from './goldstein-price';
 import { griewank } from './griewank';
 import { hills } from './hills';
@@ -20,10 +22,13 @@ import { holderTable } from './holder-table';
 import { illConditioned } from './ill-conditioned';
 import { levy } from './levy';
 import { levy13 } from './levy13';
+import { lineFit } from './line-fit';
+import { logistic } from './logistic';
 import { matyas } from './matyas';
 import { mccormick } from './mccormick';
 import { michalewicz } from './michalewicz';
 import { monkeySaddle } from './monkey-saddle';
+import { neuron } from './neuron';
 import { noisyWell } from './noisy-well';
 import { normalPdf } from './normal-pdf';
 import { parabola } from './parabola';
@@ -38,6 +43,7 @@ import { saddle } from './saddle';
 import { schaffer2 } from './schaffer2';
 import { schaffer4 } from './schaffer4';
 import { schwefel } from './schwefel';
+import { sineFit } from './sine-fit';
 import { sixHumpCamel } from './six-hump-camel';
 import { sphere } from './sphere';
 import { squares4 } from './squares-4';
@@ -104,4 +110,11 @@ export const objectives: readonly Objective[] = [
   // Four coordinates.
   squares4,
   rosenbrock4,
+  // Over data.
+  lineFit,
+  gabor,
+  logistic,
+  exponentialDecay,
+  sineFit,
+  neuron,
 ];

@@ -1,17 +1,19 @@
 import { defaultStarts, ownSign } from '../defaults';
 import type { Experiment, ObjectiveChoice } from '../experiment';
+import type { SurfaceText } from '../../notation/tree';
+import { OWN_DATA } from '../data';
 import { departures, withValue } from '../parameters';
-import { resolveObjective } from '../resolve';
+import { objectiveOf, resolveObjective } from '../resolve';
 import { withRateFor } from './rates';
 
 /**
  * Another surface, or another text. Parameters that it does not have are dropped. A surface of the catalogue is started
  * where it says and climbed where it is meant to be, and learning rates that nobody has touched become those to begin with there; a text is started from
  * where the racers stood, or from (1, …, 1) where their points have another length. A constraint belongs to the surface
- * on which it was laid, and goes with it.
+ * on which it was laid, and goes with it; so do data and batches, but for a text that reads columns too.
  */
 export function withObjective(experiment: Experiment, choice: ObjectiveChoice): Experiment {
-  const { within: _, ...free } = experiment;
+  const { within: _, data: _data, batch: _batch, ...free } = experiment;
   const { starts } = experiment;
   const resolved = resolveObjective(choice, starts[0] ?? []);
   if (!resolved.ok) return { ...experiment, objective: choice };
@@ -22,7 +24,27 @@ export function withObjective(experiment: Experiment, choice: ObjectiveChoice): 
   const objective = { ...choice, parameters: departures(choice.parameters, parameters) };
   const racers = experiment.racers.map((racer) => withRateFor(racer, experiment.objective, choice));
   const sign = ownSign(choice) ?? experiment.sign;
-  return { ...free, objective, starts: kept, racers, sign };
+  return {
+    ...free,
+    ...keptData(experiment, choice, resolved.value.text),
+    objective,
+    starts: kept,
+    racers,
+    sign,
+  };
+}
+
+/** The data under a text of one's own are those that lay under the surface before it. */
+function keptData(
+  experiment: Experiment,
+  choice: ObjectiveChoice,
+  { columns }: SurfaceText,
+): Pick<Experiment, 'data' | 'batch'> {
+  const before = objectiveOf(experiment);
+  const data = before.ok ? before.value.data?.id : experiment.data;
+  if (choice.kind === 'catalog' || columns.length === 0 || data === undefined) return {};
+  const { batch } = experiment;
+  return { ...(data !== OWN_DATA && { data }), ...(batch && { batch }) };
 }
 
 /** Another value of a parameter of the surface. */

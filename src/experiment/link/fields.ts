@@ -3,6 +3,7 @@ import { quoted, refuse } from './refusal';
 /** The fields of a link, in the order in which `write.ts` puts them. Permanent: old links hold them. */
 export const FIELDS = [
   'f',
+  'data',
   'at',
   'cloud',
   'race',
@@ -11,6 +12,7 @@ export const FIELDS = [
   'stop',
   'seed',
   'noise',
+  'batch',
   'clip',
   'within',
   'sign',

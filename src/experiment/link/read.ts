@@ -1,6 +1,16 @@
 import { MOST_STEPS } from '../../run/run';
 import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
-import type { Budget, Clip, Cloud, Experiment, Plane, Presentation, Stop, Within } from '../experiment';
+import type {
+  Batch,
+  Budget,
+  Clip,
+  Cloud,
+  Experiment,
+  Plane,
+  Presentation,
+  Stop,
+  Within,
+} from '../experiment';
 import { MOST_COORDINATES } from '../limits';
 import type { Field, Fields } from './fields';
 import { readNumber } from './numbers';
@@ -12,6 +22,7 @@ const LANGUAGES = ['en', 'ko'] as const;
 const SWITCH = ['0', '1'] as const;
 const STOPS = ['lagged', 'move', 'change', 'gradient', 'patience'] as const;
 const CLIPS = ['value', 'norm'] as const;
+const EPOCH = ['epoch'] as const;
 const SETS = ['box', 'disc'] as const;
 
 const PRESENTATION: ReadonlySet<Field> = new Set(['view', 'plane', 'lang', 'step', 'play']);
@@ -24,18 +35,22 @@ const saysSomething = (fields: Fields): boolean =>
 export function readExperiment(fields: Fields, texts: readonly string[]): Experiment {
   if (!saysSomething(fields)) return defaultExperiment;
   const objective = readWith(fields, 'f', (text) => readObjective(text, texts)) ?? emptyExperiment.objective;
+  const data = fields.get('data');
   const stop = readWith(fields, 'stop', readStop);
+  const batch = readWith(fields, 'batch', readBatch);
   const clip = readWith(fields, 'clip', readClip);
   const cloud = readWith(fields, 'cloud', readCloud);
   const within = readWith(fields, 'within', readWithin);
   return {
     objective,
+    ...(data !== undefined && { data }),
     starts: readWith(fields, 'at', readStarts) ?? defaultStarts(objective),
     ...(cloud && { cloud }),
     racers: readWith(fields, 'race', (text) => readRacers(text, texts)) ?? emptyExperiment.racers,
     budget: readBudget(fields),
     ...(stop && { stop }),
     noise: readWith(fields, 'noise', (text) => number('noise', text)) ?? emptyExperiment.noise,
+    ...(batch && { batch }),
     ...(clip && { clip }),
     ...(within && { within }),
     seed: readWith(fields, 'seed', (text) => number('seed', text)) ?? emptyExperiment.seed,
@@ -95,6 +110,14 @@ function readKind<K extends string>(field: Field, text: string, kinds: readonly 
 function readStop(text: string): Stop {
   const [kind, value] = readKind('stop', text, STOPS);
   return { kind, value };
+}
+
+/** `size`, `epoch:size` or `stored`. */
+function readBatch(text: string): Batch {
+  if (text === 'stored') return { kind: 'stored' };
+  const [kind = '', ...size] = text.split(':');
+  if (size.length === 0) return { kind: 'draw', size: number('batch', text) };
+  return { kind: word('batch', kind, EPOCH), size: number('batch', size.join(':')) };
 }
 
 function readClip(text: string): Clip {

@@ -1,5 +1,6 @@
 import { optimizerById } from '../../catalog/known';
 import type {
+  Batch,
   Experiment,
   ObjectiveChoice,
   OptimizerChoice,
@@ -60,8 +61,10 @@ function draftOf(experiment: Experiment): Draft {
 }
 
 function fieldsOf(experiment: Experiment, keep: Keep): readonly Written[] {
-  const { objective, starts, cloud, racers, budget, stop, noise, clip, within, seed, sign } = experiment;
+  const { objective, data, starts, cloud, racers, budget, stop } = experiment;
+  const { noise, batch, clip, within, seed, sign } = experiment;
   const written: Written[] = [['f', writeObjective(objective, keep)]];
+  if (data !== undefined) written.push(['data', data]);
   const at = starts.map(writePoint).join(';');
   if (at !== defaultStarts(objective).map(writePoint).join(';')) written.push(['at', at]);
   if (cloud) written.push(['cloud', `${writeNumber(cloud.count)}:${writeNumber(cloud.radius)}`]);
@@ -72,10 +75,16 @@ function fieldsOf(experiment: Experiment, keep: Keep): readonly Written[] {
   if (stop) written.push(['stop', `${stop.kind}:${writeNumber(stop.value)}`]);
   if (seed !== emptyExperiment.seed) written.push(['seed', writeNumber(seed)]);
   if (noise !== emptyExperiment.noise) written.push(['noise', writeNumber(noise)]);
+  if (batch) written.push(['batch', writeBatch(batch)]);
   if (clip) written.push(['clip', `${clip.kind}:${writeNumber(clip.limit)}`]);
   if (within) written.push(['within', writeWithin(within)]);
   if (sign !== emptyExperiment.sign) written.push(['sign', sign]);
   return written;
+}
+
+function writeBatch(batch: Batch): string {
+  if (batch.kind === 'stored') return 'stored';
+  return batch.kind === 'epoch' ? `epoch:${writeNumber(batch.size)}` : writeNumber(batch.size);
 }
 
 const writePoint = (point: readonly number[]): string => point.map(writeNumber).join(',');

@@ -24,6 +24,10 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'bad-number': ({ data, field }) => `“${data['text']}” is no number that “${field}” can be.`,
   'out-of-range': ({ data, field }) =>
     `“${field}” is ${data['value']}; it must be from ${data['low']} to ${data['high']}.`,
+  'unknown-data': ({ data }) => `There is no data set “${data['name']}”.`,
+  'unfit-data': ({ data }) => `The data set “${data['name']}” does not fit “${data['owner']}”.`,
+  'no-data': ({ data }) => `“${data['owner']}” has no data to take batches from.`,
+  'no-stored-batches': ({ data }) => `No batches are stored with the data set “${data['name']}”.`,
   'bad-point': ({ data }) => `A start needs ${data['coordinates']} numbers; there are ${data['found']}.`,
   'bad-within': ({ data }) =>
     `Its constraint does not fit ${data['coordinates']} coordinates: a box has an interval for each, a disc a centre and a radius.`,

@@ -29,6 +29,10 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
     `${quotedWith(data['text'], '은')} ‘${field}’에 쓸 수 있는 숫자가 아닙니다.`,
   'out-of-range': ({ data, field }) =>
     `${quotedWith(field, '은')} ${data['low']}부터 ${data['high']}까지인데 ${data['value']}입니다.`,
+  'unknown-data': ({ data }) => `${quotedWith(data['name'], '이라는')} 데이터는 없습니다.`,
+  'unfit-data': ({ data }) => `데이터 ${quotedWith(data['name'], '은')} ‘${data['owner']}’에 맞지 않습니다.`,
+  'no-data': ({ data }) => `‘${data['owner']}’에는 배치를 뽑을 데이터가 없습니다.`,
+  'no-stored-batches': ({ data }) => `데이터 ${quotedWith(data['name'], '과')} 함께 저장된 배치가 없습니다.`,
   'bad-point': ({ data }) => `시작점에는 숫자가 ${data['coordinates']}개 필요한데 ${data['found']}개입니다.`,
   'bad-within': ({ data }) =>
     `제약이 좌표 ${data['coordinates']}개에 맞지 않습니다. 상자에는 좌표마다 구간이, 원에는 중심과 반지름이 있어야 합니다.`,
