@@ -65,7 +65,7 @@ function Group({ group, members, onChoose }: GroupProps) {
   const language = useLanguage();
   return (
     <section aria-label={t.racers.group[group]}>
-      <h3 className={popover.group}>{t.racers.group[group]}</h3>
+      <p className={popover.group}>{t.racers.group[group]}</p>
       {members.map((optimizer) => (
         <button
           key={optimizer.id}
