@@ -53,30 +53,6 @@ describe('forms', () => {
     expect(edits.withForm(dampened, 0, 'velocity').racers[0]!.parameters).toEqual({ beta: 0.5 });
   });
 
-  test('with the equivalent learning rate take the same path', () => {
-    const slow = edits.withParameter(edits.withParameter(momentum, 0, 'beta', 0.5), 0, 'eta', 0.02);
-    const average = edits.withEquivalentForm(slow, 0, 'ema');
-    expect(average.racers[0]).toMatchObject({
-      optimizer: { form: 'ema' },
-      parameters: { eta: 0.04, beta: 0.5 },
-    });
-    const [before, after] = [slow, average].map((experiment) => {
-      const results = race(experiment);
-      return results.ok ? results.value[0]!.trajectory : undefined;
-    });
-    before!.f.forEach((f, row) => expect(after!.f[row]).toBeCloseTo(f, 9));
-    expect(edits.withEquivalentForm(average, 0, 'velocity').racers[0]!.parameters['eta']).toBeCloseTo(
-      0.02,
-      12,
-    );
-  });
-
-  test('without one stay as they are', () => {
-    const six = edits.withOptimizer(momentum, 0, adam);
-    expect(edits.equivalentRate(six.racers[0]!, 'raw')).toBeUndefined();
-    expect(edits.withEquivalentForm(six, 0, 'raw')).toBe(six);
-  });
-
   test('another optimizer keeps what it can', () => {
     const before = edits.withParameter(edits.withParameter(momentum, 0, 'eta', 0.3), 0, 'beta', 0.5);
     expect(edits.withOptimizer(before, 0, adam).racers[0]).toMatchObject({

@@ -1,4 +1,3 @@
-import { equivalentEta } from '../../catalog/equivalent';
 import type { Parameter } from '../../notation/tree';
 import type { Experiment, OptimizerChoice, Racer, ScheduleUse } from '../experiment';
 import { MOST_NAME_LENGTH, MOST_RACERS } from '../limits';
@@ -88,28 +87,6 @@ export function withForm(experiment: Experiment, index: number, form: string): E
   if (optimizer?.kind !== 'catalog' || optimizer.form === form) return experiment;
   return withOptimizer(experiment, index, { ...optimizer, form });
 }
-
-/**
- * The learning rate with which another form of a racer's optimizer would take the path that it takes now; undefined
- * where no learning rate does.
- */
-export function equivalentRate(racer: Racer, form: string): number | undefined {
-  const resolved = resolveRacer(racer);
-  if (!resolved.ok || racer.optimizer.kind === 'text') return undefined;
-  const { definition, values } = resolved.value;
-  return equivalentEta(definition!, racer.optimizer.form, form, Object.fromEntries(values));
-}
-
-/** Another form, with the learning rate that keeps the path; the same experiment where there is none. */
-export const withEquivalentForm = (experiment: Experiment, index: number, form: string): Experiment =>
-  withRacer(experiment, index, (racer) => {
-    const eta = equivalentRate(racer, form);
-    const resolved = resolveRacer(racer);
-    if (eta === undefined || !resolved.ok || racer.optimizer.kind === 'text') return racer;
-    const next: Racer = { ...racer, optimizer: { ...racer.optimizer, form } };
-    const values = { ...Object.fromEntries(resolved.value.values), eta };
-    return { ...next, parameters: departures(values, parametersOf(next) ?? []) };
-  });
 
 /** Another schedule for a racer, or a constant learning rate. */
 export const withSchedule = (

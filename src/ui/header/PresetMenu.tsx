@@ -1,5 +1,4 @@
 import { use } from 'react';
-import { decode } from '../../experiment/link';
 import type { Preset } from '../../experiment/presets';
 import { useApp } from '../context';
 import { Popover } from '../controls/Popover';
@@ -27,6 +26,7 @@ export function PresetList({ onChosen }: { readonly onChosen: () => void }) {
   const shown = usePreset();
   const choose = async ({ link }: Preset): Promise<void> => {
     onChosen();
+    const { decode } = await import('../../experiment/link');
     const opened = await decode(link);
     if (opened.ok) actions.open(opened.value.experiment, opened.value.presentation);
     else actions.notify({ kind: 'link', problem: opened.error });
