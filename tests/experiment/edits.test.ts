@@ -4,7 +4,6 @@ import { defaultExperiment, emptyExperiment, freshRacer } from '../../src/experi
 import * as edits from '../../src/experiment/edits';
 import type { Experiment, OptimizerChoice } from '../../src/experiment/experiment';
 import { decode, encode } from '../../src/experiment/link';
-import { race } from '../../src/experiment/race';
 import { experiments } from './arbitraries';
 
 const momentum: Experiment = { ...emptyExperiment, racers: [freshRacer('momentum', 0), freshRacer('gd', 1)] };
