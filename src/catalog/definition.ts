@@ -1,3 +1,5 @@
+import type { MethodName } from './method';
+
 /** What a catalogue entry states about itself. Everything that is not here is derived from its text. */
 
 /** A sentence or a name in both languages of the page. */
@@ -77,7 +79,7 @@ export interface Objective {
   readonly maximaAt?: (parameters: Readonly<Record<string, number>>) => readonly Stationary[];
   /** The data that it can be laid over where its text reads columns; the first, unless another is chosen. */
   readonly data?: readonly [Dataset, ...Dataset[]];
-  /** The minima on data that are not the first; none are known of them otherwise. */
+  /** The minima on each of the data; otherwise `minima` hold only on the first. */
   readonly minimaOn?: (data: Dataset) => readonly Stationary[];
   /** What it is good for, in a sentence. */
   readonly says: Words;
@@ -96,11 +98,20 @@ export interface SameAs {
   readonly eta: string;
 }
 
+/** A method in code, and what it does in lines of TeX, since no equations say it. */
+export interface InCode {
+  readonly name: MethodName;
+  readonly shows: readonly string[];
+}
+
 /** One convention of an optimizer: the same method, written another way. */
 export interface Form {
   readonly id: string;
   readonly name: Words;
+  /** Its equations; where a method does their work, only its parameters. */
   readonly text: string;
+  /** Schedules do not reach a method. */
+  readonly method?: InCode;
   /** When this form takes the path of another form of its optimizer; absent where no learning rate does that. */
   readonly sameAs?: SameAs;
   readonly exempt?: Exemptions<OptimizerLaw>;
@@ -121,7 +132,13 @@ export type OptimizerLaw = 'bowl' | 'rest' | 'seed' | 'dimensions' | 'kernel' | 
 export type EtaKind = 'gradient' | 'length' | 'pure';
 
 /** How the optimizers are grouped where one is chosen. */
-export type OptimizerGroup = 'first-order' | 'momentum' | 'adaptive' | 'line-search' | 'second-order';
+export type OptimizerGroup =
+  | 'first-order'
+  | 'momentum'
+  | 'adaptive'
+  | 'line-search'
+  | 'second-order'
+  | 'derivative-free';
 
 /** An optimizer: its forms, the first of which is the default. `id` and form ids are permanent. */
 export interface Optimizer {

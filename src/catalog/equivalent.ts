@@ -1,13 +1,14 @@
 import { evaluatorSurface } from '../graph/evaluate';
 import { surfaceProgram } from '../graph/surface';
-import { parseRule, parseSurface } from '../notation/parse';
+import { parseSurface } from '../notation/parse';
 import type { Parameter } from '../notation/tree';
 import type { Form, Optimizer } from './definition';
+import { readForm } from './form';
 
 type Values = Readonly<Record<string, number>>;
 
 const parametersOf = (form: Form): readonly Parameter[] => {
-  const rule = parseRule(form.text);
+  const rule = readForm(form);
   return rule.ok ? rule.value.parameters : [];
 };
 

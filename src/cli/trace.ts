@@ -8,6 +8,8 @@ import { decode, type LinkProblem, type Opened } from '../experiment/link';
 import { type RacerResult, race } from '../experiment/race';
 import { objectiveOf } from '../experiment/resolve';
 import type { Problem, Result } from '../notation/problem';
+import { beginMethod } from '../run/method-run';
+import { knowMethods } from '../run/methods';
 import { links } from '../words/links/en';
 import { problems } from '../words/problems/en';
 import { csvOf, jsonOf } from './rows';
@@ -71,6 +73,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const call = callOf(argv);
   if (!call) return refuse(USAGE);
   know(catalog);
+  knowMethods(beginMethod);
   const opened = await open(call.argument);
   if (!opened.ok) return refuse(`${opened.error.code}: ${links[opened.error.code](opened.error)}`);
   const { experiment, notices } = opened.value;

@@ -31,6 +31,16 @@ export const hessDiagonal = (graph: Graph, node: Node, coordinates: readonly Nod
     return derivative(graph, derivative(graph, node, by, known), by, known);
   });
 
+/** The Hessian's upper triangle, row after row: the derivative of each slope by its own coordinate and those after it. */
+export const hessian = (graph: Graph, node: Node, coordinates: readonly Node[]): Node[] =>
+  coordinates.flatMap((first, i) => {
+    const known = new Map<Node, Node>();
+    const slope = derivative(graph, node, first, known);
+    return coordinates
+      .slice(i)
+      .map((by) => derivative(graph, slope, by, by === first ? known : new Map<Node, Node>()));
+  });
+
 type Three = readonly [Node, Node, Node];
 
 /** From a node's arguments and their derivatives, not all of them 0, to its own. */

@@ -1,4 +1,4 @@
-import { parseRule, parseSchedule, parseSurface } from './parse';
+import { parseParameters, parseRule, parseSchedule, parseSurface } from './parse';
 import type { Result } from './problem';
 import type { RuleText, ScheduleText, SurfaceText } from './tree';
 
@@ -19,6 +19,9 @@ function remembering<T>(read: (source: string) => T): (source: string) => T {
 
 /** `parseRule`, remembered. */
 export const readRule: (source: string) => Result<RuleText> = remembering(parseRule);
+
+/** `parseParameters`, remembered. */
+export const readParameters: (source: string) => Result<RuleText> = remembering(parseParameters);
 
 /** `parseSchedule`, remembered. */
 export const readSchedule: (source: string) => Result<ScheduleText> = remembering(parseSchedule);

@@ -43,6 +43,14 @@ export function readRule(source: string): RuleText {
   return { kind: 'rule', source, ...parts };
 }
 
+/** Reads a text that only declares parameters, those of a method in code; refuses every other line. */
+export function readParameters(source: string): RuleText {
+  const parts = readParts(source, { ...RULE, assignable: new Set() });
+  const [equation] = parts.equations;
+  if (equation) refuse('not-here', equation.span, { name: equation.name });
+  return { kind: 'rule', source, ...parts };
+}
+
 /** Reads a schedule; refuses what is none. */
 export function readSchedule(source: string): ScheduleText {
   const parts = readParts(source, SCHEDULE);

@@ -36,7 +36,8 @@ export interface Assembly {
   readonly beginnings: readonly (readonly Beginning[])[];
 }
 
-interface Change {
+/** What a step makes of a cell. */
+export interface Change {
   readonly symbol: string;
   readonly next: Node;
 }
@@ -45,7 +46,7 @@ const assemblies = new Map<string, Result<Assembly>>();
 const MOST_REMEMBERED = 100;
 
 /** What of an entry decides the shape of its recurrence; all else is numbers in cells. */
-function shapeOf({ surface, rule, schedule, treatment, within, data }: Entry): string {
+export function shapeOf({ surface, rule, schedule, treatment, within, data }: Entry): string {
   const texts = [
     surface.text.source,
     surface.text.coordinates.join(),
@@ -117,7 +118,7 @@ function compose(entry: Entry): Assembly {
 }
 
 /** A position, brought to where a constraint allows it. */
-const bounded = (graph: Graph, { within }: Entry, at: readonly Node[]): readonly Node[] =>
+export const bounded = (graph: Graph, { within }: Entry, at: readonly Node[]): readonly Node[] =>
   within ? nearestWithin(graph, at, within.kind) : at;
 
 interface ScheduleInputs {
@@ -166,7 +167,8 @@ function carry(graph: Graph, columns: readonly Node[], changes: readonly Change[
   };
 }
 
-function recurrenceOf(entry: Entry, columns: readonly Node[], changes: readonly Change[]): Recurrence {
+/** A recurrence over all symbols that an entry gives and all that `changes` change; the coordinates come first. */
+export function recurrenceOf(entry: Entry, columns: readonly Node[], changes: readonly Change[]): Recurrence {
   const { surface, rule, schedule, treatment, within, data } = entry;
   const dimension = surface.text.coordinates.length;
   const symbols = [

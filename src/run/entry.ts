@@ -1,3 +1,4 @@
+import type { MethodName } from '../catalog/method';
 import type { RuleText, ScheduleText, SurfaceText } from '../notation/tree';
 
 /** What a stop test looks at: see `ends.ts`. */
@@ -61,7 +62,8 @@ export interface Data extends Table {
 /** Everything that decides the rows of one run: one racer from one start. */
 export interface Entry {
   readonly surface: Valued<SurfaceText>;
-  readonly rule: Valued<RuleText>;
+  /** With the method that does the work of its equations, where it has none. */
+  readonly rule: Valued<RuleText> & { readonly method?: MethodName };
   /** With the rule's parameter that the schedule's momentum drives, where the optimizer names one. */
   readonly schedule?: Valued<ScheduleText> & { readonly momentum?: string };
   readonly treatment: Treatment;

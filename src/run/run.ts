@@ -6,6 +6,7 @@ import { watch } from './ends';
 import type { Entry } from './entry';
 import { stepperFor } from './executor';
 import { fillTables, givenNumbers, passOf } from './given';
+import { beginKnownMethod } from './methods';
 import { normal } from './randomness';
 import { type EntrySpec, readEntry } from './spec';
 import { type End, type Run, type Trajectory, trajectoryOf } from './trajectory';
@@ -36,10 +37,11 @@ function beginningCells({ recurrence, beginnings }: Assembly, entry: Entry, aske
 }
 
 /**
- * Begins a run; nothing is computed yet. The stepper is shared by all runs of the same texts, so each run keeps its
+ * Begins a run; nothing is computed yet. Methods have to be known (`methods.ts`). The stepper is shared by all runs of the same texts, so each run keeps its
  * own cells and puts them in place before it goes on.
  */
 export function beginRun(entry: Entry): Result<Run> {
+  if (entry.rule.method) return beginKnownMethod(entry);
   const assembled = assemble(entry);
   return assembled.ok ? ok(runOf(assembled.value, entry)) : assembled;
 }

@@ -1,5 +1,6 @@
+import type { MethodName } from '../catalog/method';
 import { ok, type Result } from '../notation/problem';
-import { readRule, readSchedule, readSurface } from '../notation/remember';
+import { readParameters, readRule, readSchedule, readSurface } from '../notation/remember';
 import { type BatchSource, batchesOf } from './batches';
 import type { Data, Entry, Table } from './entry';
 
@@ -23,7 +24,8 @@ export interface EntrySpec extends Pick<
   readonly surface: SurfaceSource;
   /** Which rows each step's gradient sees; absent for all of them. */
   readonly batch?: BatchSource;
-  readonly rule: ValuedSource;
+  /** The text declares only parameters where a method is named. */
+  readonly rule: ValuedSource & { readonly method?: MethodName };
   readonly schedule?: ValuedSource & { readonly momentum?: string };
 }
 
@@ -39,7 +41,7 @@ function dataOf(table: Table, batch: BatchSource | undefined, seed: number): Dat
 export function readEntry({ surface, batch, rule, schedule, ...rest }: EntrySpec): Result<Entry> {
   const surfaceText = readSurface(surface.source, surface.coordinates);
   if (!surfaceText.ok) return surfaceText;
-  const ruleText = readRule(rule.source);
+  const ruleText = (rule.method ? readParameters : readRule)(rule.source);
   if (!ruleText.ok) return ruleText;
   const scheduleText = schedule && readSchedule(schedule.source);
   if (scheduleText && !scheduleText.ok) return scheduleText;
@@ -47,7 +49,7 @@ export function readEntry({ surface, batch, rule, schedule, ...rest }: EntrySpec
     ...rest,
     surface: { text: surfaceText.value, values: surface.values },
     ...(surface.data && { data: dataOf(surface.data, batch, rest.seed) }),
-    rule: { text: ruleText.value, values: rule.values },
+    rule: { ...rule, text: ruleText.value },
     ...(schedule && scheduleText && { schedule: { ...schedule, text: scheduleText.value } }),
   });
 }

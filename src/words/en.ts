@@ -166,6 +166,7 @@ export const en = {
       adaptive: 'Adaptive',
       'line-search': 'Choosing the step',
       'second-order': 'With curvature',
+      'derivative-free': 'Without a gradient',
     } satisfies Record<OptimizerGroup, string>,
     nobody: 'Nobody is racing.',
     bringBack: 'Bring back the last race',

@@ -167,6 +167,7 @@ export const ko: Dictionary = {
       adaptive: '적응형',
       'line-search': '보폭 고르기',
       'second-order': '곡률까지',
+      'derivative-free': '기울기 없이',
     },
     nobody: '경주 중인 옵티마이저가 없습니다.',
     bringBack: '지난 경주 되돌리기',

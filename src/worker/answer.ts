@@ -1,7 +1,9 @@
 import type { Runner } from '../experiment/lineup';
+import { areMethodsKnown, loadMethods } from '../run/methods';
 import { beginSpec, CHUNK, type Run } from '../run/run';
 import type { Problem } from '../notation/problem';
 import type { FieldRequest, Piece, Reply, Request, RowsReply, RunRequest } from './messages';
+import { freshOf, pack } from './packing';
 
 /** How long to compute before posting what there is and looking for newer requests, in milliseconds. */
 const SLICE = 25;
@@ -33,6 +35,7 @@ interface Job {
 export function createAnswerer({ post, later, now }: Surroundings): (request: Request) => void {
   const spare: ArrayBuffer[] = [];
   let job: Job | null = null;
+  let waiting: RunRequest | null = null;
 
   const bufferOf = (doubles: number): ArrayBuffer => {
     const fit = spare.findIndex((buffer) => buffer.byteLength >= doubles * 8);
@@ -53,14 +56,34 @@ export function createAnswerer({ post, later, now }: Surroundings): (request: Re
     postRows(current);
   };
 
+  const begin = (request: RunRequest): void => {
+    waiting = null;
+    goOn((job = jobOf(request)));
+  };
+
+  const beginLater = async (request: RunRequest): Promise<void> => {
+    await loadMethods();
+    if (waiting === request) begin(request);
+  };
+
+  const take = (request: RunRequest): void => {
+    job = null;
+    waiting = request;
+    if (hasMethod(request) && !areMethodsKnown()) void beginLater(request);
+    else begin(request);
+  };
+
   return (request) => {
-    if (request.kind === 'run') goOn((job = jobOf(request)));
+    if (request.kind === 'run') take(request);
     else if (request.kind === 'field') void sample(request, post);
     else if (request.kind === 'recycle') spare.splice(0, spare.length, request.buffer);
     else if (job?.generation === request.generation) {
       for (const { run } of job.runs) run.cancel();
       postRows(job);
       job = null;
+    } else if (waiting?.generation === request.generation) {
+      postRows({ generation: request.generation, runs: [], problems: new Map() });
+      waiting = null;
     }
   };
 }
@@ -78,6 +101,9 @@ async function sample(request: FieldRequest, post: Surroundings['post']): Promis
   answerField(request, post);
 }
 
+/** Only a race with a method in it waits for the code of methods. */
+const hasMethod = ({ runners }: RunRequest): boolean => runners.some(({ spec }) => spec.rule.method);
+
 const isDone = ({ runs }: Job): boolean => runs.every(({ run }) => run.end);
 
 function jobOf({ generation, runners }: RunRequest): Job {
@@ -91,35 +117,17 @@ function jobOf({ generation, runners }: RunRequest): Job {
   return { generation, runs, problems };
 }
 
-/** Packs all rows that have not been posted, run after run, column after column. */
+/** Packs all rows that have not been posted, run after run. */
 function rowsReply(job: Job, bufferOf: (doubles: number) => ArrayBuffer): RowsReply {
-  const fresh = job.runs.map((running) => ({ running, from: Math.min(running.posted, running.run.rows) }));
-  const doubles = fresh.reduce(
-    (sum, { running: { run }, from }) => sum + (run.rows - from) * run.columns.length,
-    0,
-  );
-  const buffer = bufferOf(doubles);
+  const fresh = job.runs.map(({ run, posted }) => freshOf(run, posted));
+  const buffer = bufferOf(fresh.reduce((sum, { doubles }) => sum + doubles, 0));
   const all = new Float64Array(buffer);
   let offset = 0;
-  const pieces = fresh.map(({ running, from }): Piece => {
-    const { run, runner } = running;
-    const rows = run.rows - from;
-    const piece: Piece = {
-      racer: runner.racer,
-      start: runner.start,
-      from,
-      rows,
-      offset,
-      dimension: run.dimension,
-      capacity: run.asked + 1,
-      ...(run.costPerStep !== undefined && { costPerStep: run.costPerStep }),
-      ...(run.end && { end: run.end }),
-    };
-    for (const column of run.columns) {
-      all.set(column.subarray(from, run.rows), offset);
-      offset += rows;
-    }
-    running.posted = run.rows;
+  const pieces = job.runs.map((running, i): Piece => {
+    const { racer, start } = running.runner;
+    const piece: Piece = { racer, start, ...pack(running.run, fresh[i]!, all, offset) };
+    offset += fresh[i]!.doubles;
+    running.posted = running.run.rows;
     return piece;
   });
   const asked = job.runs.reduce((sum, { run }) => sum + run.asked + 1, 0);

@@ -4,7 +4,7 @@ import type { Problem } from '../notation/problem';
 import type { Isolines } from '../paint/isolines';
 import type { Tone } from '../paint/tone';
 import type { SurfaceSource } from '../run/spec';
-import type { End } from '../run/trajectory';
+import type { End, TrialShape } from '../run/trajectory';
 
 /** Asks for a race. A newer request ends an older one. */
 export interface RunRequest {
@@ -43,7 +43,7 @@ export type Request = RunRequest | FieldRequest | CancelRequest | RecycleRequest
 
 /**
  * Rows `from` … `from + rows − 1` of one run: column c is the doubles `offset + c * rows` … of the reply's buffer, in
- * the order coordinates, f, gradient norm, η.
+ * the order of a run's columns. The numbers of the points that a method tried in them stand behind.
  */
 export interface Piece {
   readonly racer: number;
@@ -56,6 +56,8 @@ export interface Piece {
   readonly capacity: number;
   /** Absent where steps differ. */
   readonly costPerStep?: number;
+  /** Only of a method: numbers `from` … of all that it tried. */
+  readonly tried?: { readonly shape: TrialShape; readonly from: number; readonly length: number };
   /** Absent while the run goes on. */
   readonly end?: End;
 }

@@ -1,7 +1,8 @@
 import { optimizerById, scheduleById } from '../../src/catalog/known';
 import { describe, expect, test } from 'vitest';
+import { readForm } from '../../src/catalog/form';
 import { fromTorch, fromTorchScheduler, fromTorchSequence } from '../../src/catalog/torch';
-import { parseRule, parseSchedule } from '../../src/notation/parse';
+import { parseSchedule } from '../../src/notation/parse';
 import { accepted } from './surface';
 
 describe('a torch optimizer', () => {
@@ -25,11 +26,13 @@ describe('a torch optimizer', () => {
     ['RAdam', {}],
     ['Rprop', {}],
     ['ASGD', {}],
+    ['LBFGS', {}],
+    ['LBFGS', { line_search_fn: 'strong_wolfe' }],
   ])('%s %o becomes a form that declares exactly its parameters', (name, options) => {
     const result = fromTorch(name, options);
     if (!result.ok) throw new Error(result.error.name);
     const form = optimizerById.get(result.value.id)?.forms.find(({ id }) => id === result.value.form);
-    const declared = accepted(parseRule(form!.text)).parameters.map((parameter) => parameter.name);
+    const declared = accepted(readForm(form!)).parameters.map((parameter) => parameter.name);
     expect(Object.keys(result.value.parameters).sort()).toEqual(declared.sort());
   });
 
@@ -60,7 +63,9 @@ describe('a torch optimizer', () => {
   });
 
   test.each([
-    ['LBFGS', {}, { missing: 'optimizer', name: 'LBFGS' }],
+    ['SparseAdam', {}, { missing: 'optimizer', name: 'SparseAdam' }],
+    ['LBFGS', { line_search_fn: 'armijo' }, { missing: 'option', name: 'line_search_fn' }],
+    ['LBFGS', { weight_decay: 0.1 }, { missing: 'option', name: 'weight_decay' }],
     ['SGD', { warmup: 3 }, { missing: 'option', name: 'warmup' }],
     ['SGD', { lr: '0.1' }, { missing: 'option', name: 'lr' }],
     ['Adam', { betas: [0.9] }, { missing: 'option', name: 'betas' }],

@@ -1,15 +1,16 @@
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
+import { readForm } from '../../src/catalog/form';
 import { objectives } from '../../src/catalog/objectives';
 import { schedules } from '../../src/catalog/schedules';
-import { parseRule, parseSchedule } from '../../src/notation/parse';
+import { parseSchedule } from '../../src/notation/parse';
 import { texLines } from '../../src/notation/tex';
 import { formEntries } from './forms';
 import { accepted, textOf } from './surface';
 
 const texts = [
   ...objectives.map((objective) => ({ name: objective.id, text: textOf(objective) })),
-  ...formEntries.map(({ name, form }) => ({ name, text: accepted(parseRule(form.text)) })),
+  ...formEntries.map(({ name, form }) => ({ name, text: accepted(readForm(form)) })),
   ...schedules.map(({ id, text }) => ({ name: id, text: accepted(parseSchedule(text)) })),
 ];
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Dataset, Objective, Optimizer, Schedule } from '../../src/catalog/definition';
-import { parseRule, parseSchedule, parseSurface } from '../../src/notation/parse';
+import { readForm } from '../../src/catalog/form';
+import { parseSchedule, parseSurface } from '../../src/notation/parse';
 import { printRule, printSchedule, printSurface } from '../../src/notation/print';
 import type { Result } from '../../src/notation/problem';
 import type { Parameter } from '../../src/notation/tree';
@@ -55,7 +56,7 @@ export function canonical(
       [`optimizer/${id}`, { form: forms[0].id }],
       ...forms.map((form): [string, Meaning] => [
         `optimizer/${id}.${form.id}`,
-        meaningOf(parseRule(form.text), printRule),
+        meaningOf(readForm(form), printRule),
       ]),
     ]),
     ...schedules.map(({ id, text }): [string, Meaning] => [

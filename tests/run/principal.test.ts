@@ -10,7 +10,7 @@ const path = (points: readonly (readonly number[])[]): Trajectory => ({
   f: new Float64Array(points.length),
   gradNorm: new Float64Array(points.length),
   eta: new Float64Array(points.length),
-  costPerStep: 1,
+  cost: 1,
   end: { kind: 'steps' },
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readForm } from '../../src/catalog/form';
 import { objectives } from '../../src/catalog/objectives';
 import { optimizers } from '../../src/catalog/optimizers';
-import { parseRule, parseSurface } from '../../src/notation/parse';
+import { parseSurface } from '../../src/notation/parse';
 import type { Parameter } from '../../src/notation/tree';
 import { scaleOf } from '../../src/ui/controls/scale';
 import { runs } from '../runs';
@@ -19,7 +20,7 @@ const parameter = (low: number, high: number, scale: Parameter['scale'] = 'linea
 
 const declared = [
   ...objectives.map(({ text }) => parseSurface(text)),
-  ...optimizers.flatMap(({ forms }) => forms.map(({ text }) => parseRule(text))),
+  ...optimizers.flatMap(({ forms }) => forms.map(readForm)),
 ].flatMap((read) => (read.ok ? read.value.parameters : []));
 
 const anyParameter = fc.oneof(

@@ -7,17 +7,23 @@ import { adamax } from './adamax';
 import { adamw } from './adamw';
 import { adan } from './adan';
 import { aggmo } from './aggmo';
+import { armijo } from './armijo';
 import { asgd } from './asgd';
 import { barzilaiBorwein } from './barzilai-borwein';
 import { bestOfList } from './best-of-list';
+import { bfgs } from './bfgs';
+import { conjugateGradient } from './conjugate-gradient';
 import { dog } from './dog';
 import { exactStep } from './exact-step';
 import { gd } from './gd';
+import { lbfgs } from './lbfgs';
 import { lion } from './lion';
 import { lookahead } from './lookahead';
 import { momentum } from './momentum';
 import { nadam } from './nadam';
+import { nelderMead } from './nelder-mead';
 import { nesterov } from './nesterov';
+import { newton } from './newton';
 import { polyak } from './polyak';
 import { prodigy } from './prodigy';
 import { qhadam } from './qhadam';
@@ -67,5 +73,11 @@ export const optimizers: readonly Optimizer[] = [
   polyak,
   barzilaiBorwein,
   exactStep,
+  armijo,
+  conjugateGradient,
+  newton,
+  bfgs,
+  lbfgs,
   sophia,
+  nelderMead,
 ];

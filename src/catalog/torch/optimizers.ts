@@ -134,6 +134,34 @@ const asgd = reader(
   }),
 );
 
+/** Torch's `max_eval` of None is a quarter more than `max_iter`. */
+const lbfgs = reader(
+  {
+    lr: 1,
+    max_iter: 20,
+    max_eval: 0,
+    tolerance_grad: 1e-7,
+    tolerance_change: 1e-9,
+    history_size: 100,
+    line_search_fn: '',
+  },
+  ({ lr: eta, max_iter, max_eval, tolerance_grad, tolerance_change, history_size: m, line_search_fn }) => {
+    if (line_search_fn !== '' && line_search_fn !== 'strong_wolfe') return { refuses: 'line_search_fn' };
+    return {
+      id: 'lbfgs',
+      form: line_search_fn === '' ? 'plain' : 'strong-wolfe',
+      parameters: {
+        eta,
+        m,
+        max_iter,
+        max_eval: max_eval === 0 ? Math.floor((max_iter * 5) / 4) : max_eval,
+        tol_grad: tolerance_grad,
+        tol_change: tolerance_change,
+      },
+    };
+  },
+);
+
 /** How each class is read. */
 export const torchOptimizers: ReadonlyMap<string, Reader> = new Map([
   ['SGD', sgd],
@@ -147,4 +175,5 @@ export const torchOptimizers: ReadonlyMap<string, Reader> = new Map([
   ['RAdam', radam],
   ['Rprop', rprop],
   ['ASGD', asgd],
+  ['LBFGS', lbfgs],
 ]);

@@ -1,7 +1,7 @@
+import { readForm } from '../../catalog/form';
 import { objectiveById, optimizerById } from '../../catalog/known';
 import { beale } from '../../catalog/objectives/beale';
 import type { EtaKind, Objective, Optimizer } from '../../catalog/definition';
-import { readRule } from '../../notation/remember';
 import { diagonalOf } from '../../run/verdict';
 import type { ObjectiveChoice, Racer } from '../experiment';
 import { departures } from '../parameters';
@@ -37,7 +37,7 @@ export function suggestedRate(
   formId: string,
   objective: Objective,
 ): number | undefined {
-  const rule = readRule(optimizer.forms.find(({ id }) => id === formId)!.text);
+  const rule = readForm(optimizer.forms.find(({ id }) => id === formId)!);
   const declared = rule.ok ? rule.value.parameters.find(({ name }) => name === 'eta')?.value : undefined;
   if (declared === undefined) return undefined;
   const times = factor(optimizer.eta ?? KIND[optimizer.group], objective);
@@ -57,7 +57,7 @@ export function withRateFor(racer: Racer, from: ObjectiveChoice, to: ObjectiveCh
   if (optimizer.kind === 'text' || !before || !after) return racer;
   const definition = optimizerById.get(optimizer.id)!;
   const [was, is] = [before, after].map((objective) => suggestedRate(definition, optimizer.form, objective));
-  const rule = readRule(definition.forms.find(({ id }) => id === optimizer.form)!.text);
+  const rule = readForm(definition.forms.find(({ id }) => id === optimizer.form)!);
   const declared = rule.ok ? rule.value.parameters : [];
   const now = racer.parameters['eta'] ?? declared.find(({ name }) => name === 'eta')?.value;
   if (is === undefined || now !== was) return racer;
