@@ -1,15 +1,17 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
 import { toggleRacer } from '../../experiment/edits';
 import type { Racer } from '../../experiment/experiment';
 import { useApp, useAppState } from '../context';
 import { Sample } from '../icons/Glyph';
 import { racerName } from '../naming';
 import { useLanguage, useWords } from '../words';
-import { RacerMenu } from './RacerMenu';
 import css from './RacerRow.module.css';
 import { RacerSettings } from './RacerSettings';
-import { Rename } from './Rename';
 import { useUnfolding } from './unfolding';
+
+// Nobody waits for what is rarely done to a racer.
+const RacerMenu = lazy(async () => ({ default: (await import('./RacerMenu')).RacerMenu }));
+const Rename = lazy(async () => ({ default: (await import('./Rename')).Rename }));
 
 interface RacerRowProps {
   readonly racer: Racer;
@@ -44,7 +46,9 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
           <Sample slot={racer.slot} state={racer.on ? 'on' : 'off'} />
         </button>
         {renaming ? (
-          <Rename index={index} name={name} onDone={() => setRenaming(false)} />
+          <Suspense>
+            <Rename index={index} name={name} onDone={() => setRenaming(false)} />
+          </Suspense>
         ) : (
           <button
             className={css.opener}
@@ -57,7 +61,11 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
             {!isOpen && <span className={css.end}>{end}</span>}
           </button>
         )}
-        {isOpen && !renaming && <RacerMenu index={index} name={name} onRename={() => setRenaming(true)} />}
+        {isOpen && !renaming && (
+          <Suspense>
+            <RacerMenu index={index} name={name} onRename={() => setRenaming(true)} />
+          </Suspense>
+        )}
       </div>
       <div id={id} ref={settings}>
         {isOpen && <RacerSettings racer={racer} index={index} />}

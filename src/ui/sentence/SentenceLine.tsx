@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { withParameter } from '../../experiment/edits';
 import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
@@ -6,17 +7,24 @@ import { useStandings } from '../results/standings';
 import { useAwaited } from '../timeline/awaited';
 import { useLanguage, useWords } from '../words';
 import { find } from './finding';
-import { NoticeLine } from './NoticeLine';
 import { PhraseText } from './PhraseText';
 import { usePreset } from './preset';
 import css from './SentenceLine.module.css';
+
+/** Most pages never have anything to notify of. */
+const NoticeLine = lazy(async () => ({ default: (await import('./NoticeLine')).NoticeLine }));
 
 /** The line above the map: what to see. A notice takes its place, and so does the wait for a long race. */
 export function SentenceLine() {
   const t = useWords();
   const notice = useAppState((state) => state.notice);
   const awaited = useAwaited();
-  if (notice) return <NoticeLine notice={notice} />;
+  if (notice)
+    return (
+      <Suspense fallback={<div className={css.line} />}>
+        <NoticeLine notice={notice} />
+      </Suspense>
+    );
   return (
     <output className={css.line} aria-label={t.sentence.label}>
       {awaited ? <Computing /> : <WhatToSee />}
