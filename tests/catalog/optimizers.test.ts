@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OptimizerLaw } from '../../src/catalog/definition';
 import { equivalentEta } from '../../src/catalog/equivalent';
+import { readForm } from '../../src/catalog/form';
+import { methods } from '../../src/catalog/methods';
 import { optimizers } from '../../src/catalog/optimizers';
 import { lineUp } from '../../src/experiment/lineup';
 import { evaluatorStepper } from '../../src/graph/evaluate';
-import type { Stepper } from '../../src/graph/recurrence';
+import type { Recurrence, Stepper } from '../../src/graph/recurrence';
 import { compileRun } from '../../src/kernel/run';
-import { parseRule } from '../../src/notation/parse';
 import { assemble } from '../../src/run/assemble';
+import type { Entry } from '../../src/run/entry';
+import { probeOf } from '../../src/run/probe';
 import { readEntry } from '../../src/run/spec';
 import { uniform } from '../../src/run/randomness';
 import type { Trajectory } from '../../src/run/trajectory';
@@ -44,6 +47,14 @@ function exercised(stepper: Stepper, steps: number): BigUint64Array {
   stepper.advance(steps);
   const written = Float64Array.from([...stepper.rows, ...stepper.cells]);
   return new BigUint64Array(written.buffer);
+}
+
+/** Everything that a run evaluates: the step of a rule, or the questions of a method. */
+function evaluatedBy(entry: Entry): readonly Recurrence[] {
+  const { method } = entry.rule;
+  if (!method) return [accepted(assemble(entry)).recurrence];
+  const { value, gradient, hessian, row } = accepted(probeOf(entry, methods[method].order));
+  return [value, gradient, ...(hessian ? [hessian] : []), row].map(({ recurrence }) => recurrence);
 }
 
 const laws: Readonly<Record<OptimizerLaw, (entry: FormEntry) => void>> = {
@@ -87,13 +98,13 @@ const laws: Readonly<Record<OptimizerLaw, (entry: FormEntry) => void>> = {
       noise: 1,
     };
     const [runner] = accepted(lineUp(experimentOf(solo))).runners;
-    const { recurrence } = accepted(assemble(accepted(readEntry(runner!.spec))));
-    expect(exercised(compileRun(recurrence, [], 50), 50)).toEqual(
-      exercised(evaluatorStepper(recurrence, [], 50), 50),
-    );
+    for (const recurrence of evaluatedBy(accepted(readEntry(runner!.spec))))
+      expect(exercised(compileRun(recurrence, [], 50), 50)).toEqual(
+        exercised(evaluatorStepper(recurrence, [], 50), 50),
+      );
   },
   reprint: ({ form }) => {
-    const [before, after] = reprinted.rule(form.text);
+    const [before, after] = reprinted.form(form);
     expect(after).toBe(before);
   },
 };
@@ -135,7 +146,7 @@ test('every id is written once', () => {
 test.each(formEntries)(
   '$name has a learning rate, and the momentum that a schedule may drive',
   ({ optimizer, form }) => {
-    const names = accepted(parseRule(form.text)).parameters.map(({ name }) => name);
+    const names = accepted(readForm(form)).parameters.map(({ name }) => name);
     expect(names).toContain('eta');
     if (optimizer.momentum !== undefined) expect(names).toContain(optimizer.momentum);
   },
@@ -178,7 +189,7 @@ describe.each(formEntries.filter(({ form }) => form.sameAs))(
     test('there and back is the same rate', () => {
       fc.assert(
         fc.property(rates, ({ eta, beta }) => {
-          const declared = accepted(parseRule(form.text)).parameters.map(
+          const declared = accepted(readForm(form)).parameters.map(
             ({ name, value }) => [name, value] as const,
           );
           const here = equivalentEta(optimizer, named, form.id, { eta, beta })!;

@@ -1,4 +1,6 @@
-import { parseRule, parseSchedule, parseSurface } from '../../src/notation/parse';
+import type { Form } from '../../src/catalog/definition';
+import { readForm } from '../../src/catalog/form';
+import { parseSchedule, parseSurface } from '../../src/notation/parse';
 import { printRule, printSchedule, printSurface } from '../../src/notation/print';
 import type { Problem, Result } from '../../src/notation/problem';
 import { accepted } from './surface';
@@ -20,6 +22,7 @@ function twice<Tree extends object>(
 /** What a text is, by kind of definition. */
 export const reprinted = {
   surface: (text: string) => twice(text, parseSurface, printSurface),
-  rule: (text: string) => twice(text, parseRule, printRule),
+  /** A rule, or the parameters of a method. */
+  form: (form: Form) => twice(form.text, (text) => readForm({ ...form, text }), printRule),
   schedule: (text: string) => twice(text, parseSchedule, printSchedule),
 };

@@ -2,6 +2,7 @@ import { adamFamily } from './two-steps/adam';
 import { adaptive } from './two-steps/adaptive';
 import { firstOrder } from './two-steps/first-order';
 import type { Hand } from './two-steps/ground';
+import { inCode } from './two-steps/methods';
 import { withMomentum } from './two-steps/momentum';
 import { stepLength } from './two-steps/step-length';
 
@@ -15,4 +16,5 @@ export const twoSteps: Readonly<Record<string, Hand>> = {
   ...adaptive,
   ...adamFamily,
   ...stepLength,
+  ...inCode,
 };

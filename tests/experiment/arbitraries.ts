@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readForm } from '../../src/catalog/form';
 import { objectives } from '../../src/catalog/objectives';
 import { optimizers } from '../../src/catalog/optimizers';
 import { schedules } from '../../src/catalog/schedules';
@@ -80,14 +81,14 @@ const ownGround: fc.Arbitrary<Ground> = commented(surfaceTexts).chain((text) => 
 type Contestant = readonly [optimizer: OptimizerChoice, parameters: Parameters];
 
 const forms = optimizers.flatMap(({ id, forms: all }) =>
-  all.map(({ id: form, text }) => ({ id, form, text })),
+  all.map((form) => ({ id, form })),
 );
 
 const catalogContestant: fc.Arbitrary<Contestant> = fc
   .constantFrom(...forms)
-  .chain(({ id, form, text }) =>
-    parametersOf(read(parseRule(text)).parameters).map((parameters): Contestant => [
-      { kind: 'catalog', id, form },
+  .chain(({ id, form }) =>
+    parametersOf(read(readForm(form)).parameters).map((parameters): Contestant => [
+      { kind: 'catalog', id, form: form.id },
       parameters,
     ]),
   );
