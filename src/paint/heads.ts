@@ -17,23 +17,33 @@ export interface Head {
 /** How far from the edge of the canvas an arrow's tip stands. */
 const EDGE = 8;
 
-/** The head of a racer at a playhead; null if nothing of its path is in sight. */
-export function headOf(racer: SceneRacer, playhead: number, camera: Camera): Head | null {
+/** The head of a racer at a playhead, on the curve where there is one; null if nothing of its path is in sight. */
+export function headOf(
+  racer: SceneRacer,
+  playhead: number,
+  camera: Camera,
+  height?: (x: number) => number,
+): Head | null {
   if (racer.rows === 0) return null;
-  const { row, place } = placeAt(racer, playhead);
+  const { row, place } = placeAt(racer, playhead, height);
   const past: Stretch = { from: 0, to: row, end: place };
   const at = toScreen(camera, place);
   const seen = at.x >= 0 && at.y >= 0 && at.x <= camera.width && at.y <= camera.height;
   return seen ? { at, away: null, past } : lastSeen(racer, past, camera);
 }
 
-/** Where a path stands at a playhead between two steps: straight between its rows; and the last row before. */
-function placeAt({ xs, ys, rows }: Path, playhead: number): { row: number; place: Point } {
+/** Where a path stands at a playhead between two steps, straight between its rows or on a curve; and the last row before. */
+function placeAt(
+  { xs, ys, rows }: Path,
+  playhead: number,
+  height: ((x: number) => number) | undefined,
+): { row: number; place: Point } {
   const row = Math.min(Math.max(0, Math.floor(playhead)), rows - 1);
   const next = Math.min(row + 1, rows - 1);
   const part = Math.min(Math.max(0, playhead - row), 1);
   const between = (column: Float64Array): number => column[row]! * (1 - part) + column[next]! * part;
-  return { row, place: { x: between(xs), y: between(ys) } };
+  const x = between(xs);
+  return { row, place: { x, y: height && part > 0 ? height(x) : between(ys) } };
 }
 
 /** The place where a path that is now out of sight last crossed the edge. */

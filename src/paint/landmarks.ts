@@ -41,7 +41,7 @@ export function paintLandmarks(
   const handles = scene.starts.map((start) => handleOf(start, camera));
   for (const saddle of scene.saddles) paintSaddle(ctx, toScreen(camera, saddle), palette);
   for (const flag of flags) paintFlag(ctx, flag, palette);
-  handles.forEach((handle, n) => paintStart(ctx, handle, scene.starts[n]!.state, palette));
+  handles.forEach((handle, n) => paintStart(ctx, handle, scene.starts[n]!, palette));
 
   const taken = [...ground.taken, ...flags.map(flagRect), ...handles.map(({ at }) => square(at, HANDLE))];
   const words = new Map<string, Place>();

@@ -1,7 +1,7 @@
 import { toScreen, type Camera, type Point } from './camera';
 import type { Palette } from './palette';
 import type { Context } from './pen';
-import type { Rect } from './scene';
+import type { Rect, SceneStart } from './scene';
 import { paintMarker } from './markers';
 
 /** The start handle's ring, and the disc and the ring round it where a hand or the focus is; radii in px. */
@@ -34,7 +34,7 @@ export function handleOf(start: Point, camera: Camera): Handle {
 export function paintStart(
   ctx: Context,
   { at, outwards }: Handle,
-  state: 'rest' | 'hover' | 'focus' | 'dragged',
+  { state, moves }: Pick<SceneStart, 'state' | 'moves'>,
   palette: Palette,
 ): void {
   if (outwards !== null) {
@@ -47,20 +47,26 @@ export function paintStart(
     ctx.globalAlpha = 1;
   }
   if (state === 'focus') ring(ctx, at, FOCUS, [palette.casing, 6], [palette.accent, 2]);
-  if (state === 'rest' || state === 'hover') paintChevrons(ctx, at, palette);
+  if (state === 'rest' || state === 'hover') paintChevrons(ctx, at, CHEVRONS[moves], palette);
   disc(ctx, at, RING + 1.2, palette.casing);
   ring(ctx, at, RING - 0.2, [palette.casing, 6], [palette.mapInk, 2.4]);
   disc(ctx, at, DOT, palette.mapInk);
 }
 
-function paintChevrons(ctx: Context, { x, y }: Point, palette: Palette): void {
+type Way = readonly [dx: number, dy: number];
+
+const SIDEWAYS: readonly Way[] = [
+  [1, 0],
+  [-1, 0],
+];
+const CHEVRONS: Readonly<Record<SceneStart['moves'], readonly Way[]>> = {
+  freely: [...SIDEWAYS, [0, 1], [0, -1]],
+  sideways: SIDEWAYS,
+};
+
+function paintChevrons(ctx: Context, { x, y }: Point, ways: readonly Way[], palette: Palette): void {
   ctx.beginPath();
-  for (const [dx, dy] of [
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-    [0, -1],
-  ] as const) {
+  for (const [dx, dy] of ways) {
     const [tipX, tipY] = [x + CHEVRON * dx, y + CHEVRON * dy];
     ctx.moveTo(tipX - 3.2 * dx - 3.8 * dy, tipY - 3.2 * dy - 3.8 * dx);
     ctx.lineTo(tipX, tipY);

@@ -8,7 +8,7 @@ import { headName, nameFont, paintLabels } from './lettering';
 import { paintMarker } from './markers';
 import { ARROW_LENGTH, paintArrow } from './marks';
 import { PALETTES } from './palette';
-import { paintPath, paintThinPath, paintToCome } from './paths';
+import { paintPath, paintPoints, paintThinPath, paintToCome } from './paths';
 import { font, widthOf, type Context } from './pen';
 import type { Ground } from './places';
 import { racerLook } from './racers';
@@ -18,6 +18,7 @@ import { trace, type Tracing } from './trace';
 /** Heads in a call-out shrink to this part. */
 const CROWDED = 0.82;
 const MARKER_CASING = 2.5;
+const POINT_CASING = 1;
 /** The height of a name's rectangle, in parts of its type's size. */
 const LINE = 1.33;
 
@@ -83,7 +84,7 @@ export function paintOverlay(
 function seenOf(scene: Scene, camera: Camera, previous: Overlay | null): Seen[] {
   if (scene.playhead <= 0) return [];
   return scene.racers
-    .map((run, racer) => ({ run, racer, head: headOf(run, scene.playhead, camera) }))
+    .map((run, racer) => ({ run, racer, head: headOf(run, scene.playhead, camera, scene.height) }))
     .filter((it): it is typeof it & { head: Head } => it.head !== null)
     .sort((a, b) => Number(a.run.selected) - Number(b.run.selected))
     .map(({ run, racer, head }) => ({
@@ -109,11 +110,11 @@ function paintPaths(ctx: Context, seen: readonly Seen[], scene: Scene, camera: C
   for (const { racer, path } of seen) {
     const { slot, selected } = scene.racers[racer]!;
     const look = racerLook(slot, theme);
-    if (quality === 'drag') paintThinPath(ctx, path, look.r, 1 / scene.dpr);
-    else {
-      const width = sizes.path + (selected ? sizes.selected : 0);
-      paintPath(ctx, path, { look, width, casing: sizes.casing, casingColour: PALETTES[theme].casing });
-    }
+    const width = sizes.path + (selected ? sizes.selected : 0);
+    const casingColour = PALETTES[theme].casing;
+    if (scene.height) paintPoints(ctx, path, { look, width, casing: POINT_CASING, casingColour });
+    else if (quality === 'drag') paintThinPath(ctx, path, look.r, 1 / scene.dpr);
+    else paintPath(ctx, path, { look, width, casing: sizes.casing, casingColour });
   }
 }
 

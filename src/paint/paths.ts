@@ -7,6 +7,8 @@ import type { Trace } from './trace';
 const CASING_OPACITY = 0.92;
 /** The opacity of what is to come. */
 const TO_COME_OPACITY = 0.7;
+/** The width of the lines between points, in px. */
+const JOIN = 1;
 /** A path in more pieces than this covers its ground so densely that dashes could not be told from each other. */
 const MOST_DASHED_RUNS = 256;
 
@@ -37,6 +39,31 @@ export function paintPath(
   ctx.lineWidth = width;
   if (look.dash.lengths.length === 0 || path.runs.length > MOST_DASHED_RUNS) strokeAll(ctx, path);
   else strokeDashed(ctx, path, look, width);
+}
+
+/** Draws a path as its points, each as wide as a path is and joined by thin lines: on a curve it leads to and fro. */
+export function paintPoints(
+  ctx: Context,
+  path: Trace,
+  { look, width, casing, casingColour }: PathStroke,
+): void {
+  ctx.lineJoin = 'round';
+  ctx.lineCap = 'round';
+  for (const [colour, extra] of [
+    [casingColour, 2 * casing],
+    [look.r, 0],
+  ] as const) {
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = JOIN + extra;
+    strokeAll(ctx, path);
+    ctx.lineWidth = 2 * width + extra;
+    ctx.beginPath();
+    for (let i = 0; i < path.points.length; i += 2) {
+      ctx.moveTo(path.points[i]!, path.points[i + 1]!);
+      ctx.lineTo(path.points[i]!, path.points[i + 1]!);
+    }
+    ctx.stroke();
+  }
 }
 
 /** Draws a path as one thin line, without casing or dash: while something is dragged. `width` is one device px. */

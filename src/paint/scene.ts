@@ -20,6 +20,8 @@ export interface Scene {
   readonly goals: readonly Landmark[];
   readonly saddles: readonly Point[];
   readonly axes: { readonly x: string; readonly y: string };
+  /** Where the map is a curve: its height. Heads then roll on it, and paths are the points on it, thinly joined. */
+  readonly height?: (x: number) => number;
   /** What floats on the map and hides what is under it, in CSS px. */
   readonly covered: readonly Rect[];
 }
@@ -40,6 +42,8 @@ export interface SceneRacer extends Path {
 export interface SceneStart extends Point {
   readonly label: string;
   readonly state: 'rest' | 'hover' | 'focus' | 'dragged';
+  /** Where a hand may drag it. */
+  readonly moves: 'freely' | 'sideways';
   /** Its coordinates, shown while it is dragged. */
   readonly coordinates: string;
   /** What drags it: a finger hides more. */

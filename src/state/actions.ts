@@ -1,8 +1,16 @@
 import { defaultExperiment } from '../experiment/defaults';
-import type { Experiment, Presentation } from '../experiment/experiment';
+import type { Experiment, Plane, Presentation } from '../experiment/experiment';
 import { commit, redo, replace, undo, type History } from '../experiment/history';
 import { type Language, loadWords } from '../words';
-import type { AppStore, Notice, Playback, State, Theme, View } from './store';
+import {
+  type AppStore,
+  FIRST_PLANE,
+  type Notice,
+  type Playback,
+  type State,
+  type Theme,
+  type View,
+} from './store';
 import type { Traces } from './traces';
 
 /** The speeds offered, as multiples of "the whole race in six seconds". */
@@ -34,6 +42,8 @@ export interface Actions {
   readonly setSpeed: (speed: number) => void;
   readonly toggleLoop: () => void;
   readonly setView: (view: View) => void;
+  /** Shows other coordinates, and frames the race on them. */
+  readonly setPlane: (plane: Plane) => void;
   /** Between framing the race and showing the whole domain. */
   readonly toggleFit: () => void;
   readonly setLanguage: (language: Language) => Promise<void>;
@@ -86,6 +96,7 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
         ...toHistory(commit(history, defaultExperiment)),
         ...rewound,
         view: { kind: 'frame' },
+        plane: FIRST_PLANE,
       })),
     open: (experiment, presentation = {}) => set((state) => opened(state, experiment, presentation)),
     select: (racer) => set(() => ({ selected: racer })),
@@ -102,6 +113,7 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     setSpeed: (speed) => playback({ speed }),
     toggleLoop: () => playback({ loop: !store.getState().playback.loop }),
     setView: (view) => set(() => ({ view })),
+    setPlane: (plane) => set(() => ({ plane, view: { kind: 'frame' } })),
     toggleFit: () => set(({ view }) => ({ view: { kind: view.kind === 'frame' ? 'domain' : 'frame' } })),
     setLanguage: async (language) => {
       await loadWords(language);
@@ -116,12 +128,13 @@ const rewound: Pick<State, 'selected' | 'open'> = { selected: 0, open: true };
 
 /** The page after opening another experiment: the present one stays one undo away. */
 function opened(state: State, experiment: Experiment, presentation: Presentation): Partial<State> {
-  const { view, language, step, playing } = presentation;
+  const { view, plane, language, step, playing } = presentation;
   return {
     ...rewound,
     selected: experiment.racers.length > 0 ? 0 : -1,
     history: commit(state.history, experiment),
     view: view ? { kind: 'box', box: view } : { kind: 'frame' },
+    plane: plane ?? FIRST_PLANE,
     prefs: language ? { ...state.prefs, language } : state.prefs,
     playback: { ...state.playback, step: step ?? 0, playing: playing ?? step === undefined },
     notice: null,

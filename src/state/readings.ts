@@ -1,4 +1,6 @@
+import { rowsIn, tableOf } from '../experiment/data';
 import type { ResolvedObjective } from '../experiment/resolve';
+import type { Dataset } from '../catalog/definition';
 import { evaluatorSurface } from '../graph/evaluate';
 import type { SurfaceEvaluator } from '../graph/recurrence';
 import { surfaceProgram } from '../graph/surface';
@@ -17,6 +19,7 @@ export interface Reading {
 }
 
 interface Evaluating {
+  readonly data: Dataset | undefined;
   readonly evaluator: SurfaceEvaluator;
   readonly cells: ReadonlyMap<string, number>;
 }
@@ -24,12 +27,13 @@ interface Evaluating {
 const known = new WeakMap<SurfaceText, Evaluating>();
 
 /** The walking evaluator: the page compiles nothing, and needs one gradient at a time. */
-function evaluatorOf({ text, values }: ResolvedObjective): SurfaceEvaluator | undefined {
+function evaluatorOf({ text, values, data }: ResolvedObjective): SurfaceEvaluator | undefined {
   let found = known.get(text);
-  if (!found) {
-    const program = surfaceProgram(text, 0);
+  if (!found || found.data !== data) {
+    const program = surfaceProgram(text, data && rowsIn(data));
     if (!program.ok) return undefined;
-    found = { evaluator: evaluatorSurface(program.value, []), cells: program.value.cells };
+    const columns = text.columns.map((name) => tableOf(data!).columns.get(name)!);
+    found = { data, evaluator: evaluatorSurface(program.value, columns), cells: program.value.cells };
     known.set(text, found);
   }
   for (const [name, value] of values) {
@@ -38,6 +42,10 @@ function evaluatorOf({ text, values }: ResolvedObjective): SurfaceEvaluator | un
   }
   return found.evaluator;
 }
+
+/** f at any place of a surface of one coordinate; undefined where the surface cannot be composed. */
+export const heightsOf = (objective: ResolvedObjective): ((x: number) => number) | undefined =>
+  evaluatorOf(objective) && ((x) => evaluatorOf(objective)!.value([x]));
 
 /** Position, gradient and next move of a trajectory at a step. */
 export function readingAt(trajectory: Trajectory, step: number, objective: ResolvedObjective): Reading {

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Camera } from '../paint/camera';
 import { defaultExperiment } from '../experiment/defaults';
-import type { Experiment } from '../experiment/experiment';
+import type { Experiment, Plane } from '../experiment/experiment';
 import { beginHistory, type History } from '../experiment/history';
 import type { LinkProblem } from '../experiment/link';
 import type { Problem } from '../notation/problem';
@@ -66,6 +66,8 @@ export interface State {
   readonly open: boolean;
   readonly playback: Playback;
   readonly view: View;
+  /** How more than two coordinates are shown. */
+  readonly plane: Plane;
   readonly prefs: Prefs;
   readonly notice: Notice | null;
   readonly run: RunStatus;
@@ -75,6 +77,9 @@ export interface State {
   readonly dragging: boolean;
 }
 
+/** The plane of the first two coordinates. */
+export const FIRST_PLANE: Plane = { kind: 'axes', axes: [0, 1] };
+
 /** The state of a page that has just been opened. */
 export const initialState = (prefs: Prefs): State => ({
   history: beginHistory(defaultExperiment),
@@ -82,6 +87,7 @@ export const initialState = (prefs: Prefs): State => ({
   open: true,
   playback: { step: 0, playing: false, speed: 1, loop: false },
   view: { kind: 'frame' },
+  plane: FIRST_PLANE,
   prefs,
   notice: null,
   run: { complete: false, progress: 0, since: 0, problems: new Map() },

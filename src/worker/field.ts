@@ -44,12 +44,14 @@ function evaluatorOf({ source, coordinates, values, data }: SurfaceSource): Resu
 }
 
 /** The tone comes from the domain, so that neither zoom nor a linked view changes colours. */
-function surveyed(evaluator: SurfaceEvaluator, { domain, sign, best, grid }: FieldRequest): Tone {
-  const [[x0, x1], [y0, y1]] = [domain[grid.axes[0]]!, domain[grid.axes[1]] ?? domain[0]!];
+function surveyed(evaluator: SurfaceEvaluator, request: FieldRequest): Tone {
+  const { domain, through: at, sign, best } = request;
+  const { axes } = request.grid;
+  const [[x0, x1], [y0, y1]] = [domain[axes[0]]!, domain[axes[1]] ?? domain[0]!];
   const samples = new Float64Array(SURVEY * SURVEY);
   const dx = (x1 - x0) / (SURVEY - 1);
   const dy = (y1 - y0) / (SURVEY - 1);
-  evaluator.field({ ...grid, x0, dx, columns: SURVEY, y0, dy, rows: SURVEY }, samples);
+  evaluator.field({ at, axes, x0, dx, columns: SURVEY, y0, dy, rows: SURVEY }, samples);
   return toneOf(samples, best, sign);
 }
 

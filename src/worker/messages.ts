@@ -20,6 +20,8 @@ export interface FieldRequest {
   readonly surface: SurfaceSource;
   /** Where the tone is taken: one interval per coordinate. */
   readonly domain: readonly (readonly [number, number])[];
+  /** A point through which it is taken of more than two coordinates. */
+  readonly through: readonly number[];
   /** Where the goal lies, and the best value that is known: the lowest or the highest; NaN where none is. */
   readonly sign: 'min' | 'max';
   readonly best: number;

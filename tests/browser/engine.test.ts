@@ -64,6 +64,7 @@ test('a surface is sampled beside a race', { timeout: 40_000 }, async () => {
         [-4, 4],
         [-4, 4],
       ],
+      through: [0, 0],
       sign: 'min',
       best: 0,
       grid,

@@ -32,7 +32,17 @@ const sceneOf = (racers: readonly SceneRacer[], rest: Partial<Scene> = {}): Scen
   dpr: 2,
   playhead: 2,
   racers,
-  starts: [{ x: 0, y: 1, label: 'start', state: 'rest', coordinates: '0.00, 1.00', pointer: 'mouse' }],
+  starts: [
+    {
+      x: 0,
+      y: 1,
+      label: 'start',
+      state: 'rest',
+      moves: 'freely',
+      coordinates: '0.00, 1.00',
+      pointer: 'mouse',
+    },
+  ],
   goals: [{ x: 2, y: 0, label: 'min 0' }],
   saddles: [{ x: -1, y: -1 }],
   axes: { x: 'x', y: 'y' },
@@ -96,7 +106,15 @@ test('nothing beyond 1e5 px and nothing non-finite reaches the canvas', () =>
       fc.double({ min: 0, max: 40, noNaN: true }),
       (a, b, x, playhead) => {
         const { ctx, coordinates } = recorder();
-        const start = { x, y: 1, label: 'start', state: 'rest', coordinates: '', pointer: 'mouse' } as const;
+        const start = {
+          x,
+          y: 1,
+          label: 'start',
+          state: 'rest',
+          moves: 'freely',
+          coordinates: '',
+          pointer: 'mouse',
+        } as const;
         paintOverlay(
           ctx,
           sceneOf([racer(1, a), racer(2, b)], { playhead, starts: [start], goals: [] }),

@@ -40,6 +40,7 @@ const field = (generation: number, source: string, grid: FieldGrid) =>
     generation,
     surface: { source, values: new Map<string, number>() },
     domain: [DOMAIN, DOMAIN],
+    through: [0, 0],
     sign: 'min',
     best: 0,
     grid,

@@ -8,7 +8,15 @@ import { createEngine, type Engine, type Listener } from '../../worker/engine';
 import type { FieldReply, FieldRequest, RowsReply } from '../../worker/messages';
 import { createActions, type Actions } from '../actions';
 import { createReceiver } from '../receive';
-import { type AppStore, createAppStore, experimentOf, type Playback, type State, type View } from '../store';
+import {
+  type AppStore,
+  createAppStore,
+  experimentOf,
+  FIRST_PLANE,
+  type Playback,
+  type State,
+  type View,
+} from '../store';
 import { noTraces, type Traces } from '../traces';
 import { wireAddress } from './address';
 import { wireClock } from './clock';
@@ -65,7 +73,15 @@ export function wire(openWorker: () => Worker): Wired {
       const { sign } = experiment;
       const { domain } = objective.value;
       const best = bestOf(goalsOf(objective.value, sign), sign);
-      engine.field({ surface: surfaceSource(objective.value), domain, sign, best, grid });
+      const through = best?.at ?? domain.map(([low, high]) => (low + high) / 2);
+      engine.field({
+        surface: surfaceSource(objective.value),
+        domain,
+        through,
+        sign,
+        best: best?.f ?? Number.NaN,
+        grid,
+      });
     },
     link: (presentation) => linkOf(store, presentation),
     cancelRun: () => engine.cancel(),
@@ -122,9 +138,9 @@ function listenerOf(
   };
 }
 
-/** The best value among stationary points; NaN where there are none. */
-const bestOf = (goals: readonly Stationary[], sign: Experiment['sign']): number =>
-  goals.length === 0 ? Number.NaN : Math[sign](...goals.map(({ f }) => f));
+/** The best of stationary points; undefined where there are none. */
+const bestOf = (goals: readonly Stationary[], sign: Experiment['sign']): Stationary | undefined =>
+  goals.toSorted((a, b) => (sign === 'min' ? a.f - b.f : b.f - a.f))[0];
 
 /** Runs every new experiment at once; the engine lets only the newest through. */
 function wireRuns(store: AppStore, actions: Actions, engine: Engine): () => void {
@@ -157,10 +173,19 @@ function boxOf(view: View): Presentation['view'] {
   return [left!, right!, bottom!, top!];
 }
 
+/** The plane that a link states: none where there is nothing to choose, or nothing has been chosen. */
+const planeOf = (state: State): Presentation['plane'] =>
+  experimentOf(state).starts[0]!.length > 2 && state.plane !== FIRST_PLANE ? state.plane : undefined;
+
 async function linkOf(store: AppStore, presentation: Presentation): Promise<string> {
   const state = store.getState();
   const view = boxOf(state.view);
+  const plane = planeOf(state);
   const { encode } = await import('../../experiment/link');
-  const fragment = await encode(experimentOf(state), { ...presentation, ...(view && { view }) });
+  const fragment = await encode(experimentOf(state), {
+    ...presentation,
+    ...(view && { view }),
+    ...(plane && { plane }),
+  });
   return `${location.origin}${location.pathname}#${fragment}`;
 }

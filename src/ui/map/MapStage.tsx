@@ -10,11 +10,12 @@ import { MapControls } from './MapControls';
 import css from './MapStage.module.css';
 import { RaceSummary } from './RaceSummary';
 import { StartSliders } from './StartSliders';
+import { PlaneControls } from './PlaneControls';
 import { paintFrame } from './frame';
 import { followHand } from './gestures';
 import { handOn } from './hand';
 import { followKeys } from './keys';
-import { createStage, type Stage } from './stage';
+import { createStage, measureCover, type Stage } from './stage';
 
 /** The map: the surface, the race on it, and everything that can be done to both by hand and by key. */
 export function MapStage() {
@@ -43,6 +44,7 @@ export function MapStage() {
       </div>
       <StartSliders stage={stage} />
       <MapControls stage={stage} />
+      <PlaneControls stage={stage} />
       <RaceSummary />
     </section>
   );
@@ -66,7 +68,6 @@ function useStage(map: RefObject<HTMLElement | null>): RefObject<Stage | null> {
 /** Sets up a stage on the map's canvases, and everything that makes it paint. */
 function mount(app: Wired, map: HTMLElement): { stage: Stage; leave: () => void } {
   const floor = map.querySelector<HTMLElement>('[data-part="floor"]')!;
-  const controls = map.querySelector('fieldset')!;
   const [ground, lines, overlay] = floor.querySelectorAll('canvas');
   const stage = createStage(app, floor, { ground: ground!, lines: lines!, overlay: overlay! });
   const invalidate = (): void => app.frames.invalidate();
@@ -78,18 +79,11 @@ function mount(app: Wired, map: HTMLElement): { stage: Stage; leave: () => void 
     followKeys(stage, map),
     observeSize(floor, (size) => {
       stage.size = size;
-      stage.covered = [rectOn(floor, controls)];
-      invalidate();
+      measureCover(stage);
     }),
     () => dark.removeEventListener('change', invalidate),
     () => clearTimeout(stage.settling),
     () => clearTimeout(stage.inviting),
   ];
   return { stage, leave: () => leaves.forEach((leave) => leave()) };
-}
-
-/** Where an element stands on another, in CSS px. */
-function rectOn(floor: HTMLElement, element: HTMLElement) {
-  const [on, { x, y, width, height }] = [floor.getBoundingClientRect(), element.getBoundingClientRect()];
-  return { x: x - on.x, y: y - on.y, width, height };
 }

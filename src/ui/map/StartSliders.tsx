@@ -8,12 +8,13 @@ import { exact } from '../../words/number';
 import { useApp, useAppState } from '../context';
 import { useWords } from '../words';
 import { bringStartIntoView } from './hand';
+import { axesOf } from './sheet';
 import { setHandling, type Stage } from './stage';
 
 /** How many presses of an arrow key go across the domain: alone, with Shift, with Alt. */
 const PRESSES = { plain: 50, shift: 10, alt: 200 };
-/** Which of the two coordinates an arrow key changes, and where to. */
-const ARROWS: Readonly<Record<string, readonly [axis: 0 | 1, towards: 1 | -1]>> = {
+/** Which axis of the map an arrow key moves along, and where to. */
+const ARROWS: Readonly<Record<string, readonly [side: 0 | 1, towards: 1 | -1]>> = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
   ArrowDown: [1, -1],
@@ -25,12 +26,14 @@ interface StartSlidersProps {
 }
 
 /**
- * The start point for the keys and for the ear: two sliders behind its handle, which shows their focus. An arrow key
- * moves the point the way it points, whichever slider has the focus, and the focus goes with it.
+ * The start point for the keys and for the ear: a slider for each coordinate that the map shows, behind the handle,
+ * which shows their focus. An arrow key moves the point the way it points, whichever slider has the focus, and the
+ * focus goes with it. On a plane that runs across the coordinates, the first two are moved.
  */
 export function StartSliders({ stage }: StartSlidersProps) {
   const { actions } = useApp();
   const experiment = useAppState(experimentOf);
+  const plane = useAppState((state) => state.plane);
   const sliders = useRef<(HTMLInputElement | null)[]>([]);
   /** Where the start was when the focus came: where Escape puts it back. */
   const home = useRef<readonly number[]>([]);
@@ -38,6 +41,7 @@ export function StartSliders({ stage }: StartSlidersProps) {
   if (!objective.ok) return null;
   const { domain, text } = objective.value;
   const [start] = experiment.starts;
+  const axes: readonly number[] = domain.length === 1 ? [0] : axesOf(plane, domain.length);
 
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -48,8 +52,10 @@ export function StartSliders({ stage }: StartSlidersProps) {
     }
     const arrow = ARROWS[event.key];
     if (!arrow || event.ctrlKey || event.metaKey) return;
+    const [side, towards] = arrow;
+    const axis = axes[side];
+    if (axis === undefined) return;
     event.preventDefault();
-    const [axis, towards] = arrow;
     const [low, high] = domain[axis]!;
     const presses = event.shiftKey ? PRESSES.shift : event.altKey ? PRESSES.alt : PRESSES.plain;
     sliders.current[axis]?.focus();
@@ -68,7 +74,7 @@ export function StartSliders({ stage }: StartSlidersProps) {
     if (stage.current) setHandling(stage.current, { state: 'rest' });
   };
 
-  return [0, 1].map((axis) => (
+  return axes.map((axis) => (
     <StartSlider
       key={axis}
       coordinate={text.coordinates[axis]!}

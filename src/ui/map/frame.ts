@@ -1,6 +1,7 @@
 import { paintContours, paintField } from '../../paint/ground';
 import { numberContours } from '../../paint/numbering';
 import { paintOverlay, type Naming } from '../../paint/overlay';
+import { rowAt } from '../../run/trajectory';
 import { font, widthOf } from '../../paint/pen';
 import { REFERENCE_SIZES, WIDE_SIZES, type Scene } from '../../paint/scene';
 import { experimentOf, type State } from '../../state/store';
@@ -10,6 +11,7 @@ import { themeOf } from '../canvas/theme';
 import { lookAt } from './look';
 import { invite } from './nudge';
 import { paintBeyond, pictureOf } from './picture';
+import { pathOf } from './prospect';
 import { sceneOf } from './scene';
 import type { Scenery } from './scenery';
 import type { Layers, Look, Stage } from './stage';
@@ -26,27 +28,45 @@ const SETTLED = 150;
 export function paintFrame(stage: Stage, now: number): void {
   const { app, size } = stage;
   const state = app.store.getState();
-  const scenery = stage.sceneryOf(experimentOf(state));
+  const scenery = stage.prospect.now(state);
   if (!scenery || size.width === 0 || size.height === 0) return;
   const look = lookAt(stage, scenery, now);
   const travelling = look.flight !== null || (stage.drawn !== null && stage.drawn !== look.camera);
+  stage.scenery = scenery;
   stage.look = look;
   stage.drawn = look.camera;
-  if (look.flight || wantField(stage, state, look, now)) app.frames.invalidate();
+  if (look.flight || wantField(stage, state, scenery, look, now)) app.frames.invalidate();
   if (travelling) settleLater(stage);
   const naming: Naming = travelling || state.playback.playing || state.dragging ? 'hold' : 'anew';
   const nudge = invite(stage, state, now);
   const scene = sceneOfNow(stage, state, scenery, look, nudge);
-  paintGround(stage, scene, look);
+  paintGround(stage, scene, look, scenery);
   paintPaths(stage, scene, look, naming);
-  paintLines(stage, scene, look, naming);
+  paintLines(stage, scene, look, naming, scenery);
 }
 
 /** Asks for the field of what the map shows; says whether it has to be asked for again. */
-function wantField({ app, sampler }: Stage, state: State, { target }: Look, now: number): boolean {
-  const { objective, starts } = experimentOf(state);
-  return sampler.want({ objective, at: starts[0]!, camera: target }, app.field.current, now);
+function wantField(stage: Stage, state: State, scenery: Scenery, { target }: Look, now: number): boolean {
+  const { app, sampler } = stage;
+  const { ground } = scenery;
+  if (ground.kind === 'curve') return false;
+  const { objective, data, sign } = experimentOf(state);
+  const slice = ground.through(standpoint(stage, state));
+  return sampler.want({ of: [objective, data, sign], slice, camera: target }, app.field.current, now);
 }
+
+/** Where the selected racer stands: more than two coordinates are cut open there. */
+function standpoint({ app }: Stage, state: State): readonly number[] {
+  const [start] = experimentOf(state).starts as [readonly number[]];
+  const path = start.length > 2 ? pathOf(state, app.traces.current.list) : undefined;
+  if (!path) return start;
+  const row = rowAt(path.trajectory, playheadOf(state, app.traces.current.lastStep));
+  return path.trajectory.w.map((column) => column[row]!);
+}
+
+/** A start that is dragged before anything was played shows where all this leads. */
+const playheadOf = ({ dragging, playback: { step } }: State, lastStep: number): number =>
+  dragging && step === 0 ? lastStep : step;
 
 function settleLater(stage: Stage): void {
   clearTimeout(stage.settling);
@@ -57,15 +77,13 @@ function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Lo
   const { app, handling, covered } = stage;
   const { language, theme } = state.prefs;
   const traces = app.traces.current;
-  const { step } = state.playback;
   const experiment = experimentOf(state);
   return sceneOf(
     {
       experiment,
       scenery,
       traces,
-      // A start that is dragged before anything was played shows where all this leads.
-      playhead: state.dragging && step === 0 ? traces.lastStep : step,
+      playhead: playheadOf(state, traces.lastStep),
       selected: state.selected,
       dragging: state.dragging,
       handling,
@@ -81,12 +99,17 @@ function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Lo
   );
 }
 
-function paintGround(stage: Stage, { theme, dpr }: Scene, { camera }: Look): void {
+function paintGround(stage: Stage, { theme, dpr }: Scene, { camera }: Look, { ground }: Scenery): void {
+  const extent = { width: camera.width, height: camera.height + OVERHANG };
+  if (ground.kind === 'curve') {
+    if (isNews(stage, 'ground', [ground.curve, theme, dpr, camera]))
+      ground.paint(cleared(stage.layers.ground, extent, dpr), camera, extent, theme);
+    return;
+  }
   const field = stage.app.field.current;
   if (!field || !isNews(stage, 'ground', [field, theme, dpr, camera])) return;
   if (stage.picture?.field !== field || stage.picture.theme !== theme)
     stage.picture = { field, theme, canvas: pictureOf(field, theme) };
-  const extent = { width: camera.width, height: camera.height + OVERHANG };
   const ctx = cleared(stage.layers.ground, extent, dpr);
   paintBeyond(ctx, stage.picture.canvas, field, camera, extent);
   paintField(ctx, stage.picture.canvas, field.grid, camera);
@@ -100,10 +123,14 @@ function paintPaths(stage: Stage, scene: Scene, { camera }: Look, naming: Naming
 }
 
 /** Contours give way to paths and names with their numbers, but only when those rest. */
-function paintLines(stage: Stage, scene: Scene, { camera }: Look, naming: Naming): void {
+function paintLines(stage: Stage, scene: Scene, { camera }: Look, naming: Naming, { ground }: Scenery): void {
   const { overlay, app } = stage;
   const field = app.field.current;
   const { theme, sizes, dpr } = scene;
+  if (ground.kind === 'curve') {
+    if (isNews(stage, 'lines', [ground.curve, camera, dpr])) cleared(stage.layers.lines, camera, dpr);
+    return;
+  }
   if (!field || !overlay) return;
   const rest = naming === 'hold' ? [] : decidedBy(stage, scene);
   const known = stage.shown.get('lines');

@@ -7,7 +7,6 @@ import { experimentOf } from '../../state/store';
 import type { Hand } from './gestures';
 import { framingOf } from './look';
 import { decimalsAt } from './scene';
-import { pointOf } from './scenery';
 import { setHandling, type Look, type Stage } from './stage';
 import { looksSame } from './viewpoint';
 
@@ -66,31 +65,27 @@ export function handOn(stage: Stage): Hand {
 }
 
 /** The handle of the first start as it is on the screen; null before the first frame. */
-function handleAt({ look, app }: Stage): ReturnType<typeof handleOf> | null {
-  return look && handleOf(pointOf(startOf(experimentOf(app.store.getState()))), look.camera);
+function handleAt({ look, scenery, app }: Stage): ReturnType<typeof handleOf> | null {
+  if (!look || !scenery) return null;
+  return handleOf(scenery.sheet.place(startOf(experimentOf(app.store.getState()))), look.camera);
 }
 
 const startOf = ({ starts }: Experiment): readonly number[] => starts[0]!;
 
 /** Moves the start to a place on the canvas, rounded to what a pixel can tell apart. */
-function placeStart({ app, look }: Stage, at: Point): void {
-  if (!look) return;
+function placeStart({ app, look, scenery }: Stage, at: Point): void {
+  if (!look || !scenery) return;
   const { camera } = look;
   const { x, y } = toWorld(camera, at);
-  const places = [rounded(x, camera.scaleX), rounded(y, camera.scaleY)];
-  app.actions.edit((experiment) =>
-    withStart(
-      experiment,
-      0,
-      startOf(experiment).map((value, i) => places[i] ?? value),
-    ),
-  );
+  const to = { x: rounded(x, camera.scaleX), y: rounded(y, camera.scaleY) };
+  app.actions.edit((experiment) => withStart(experiment, 0, scenery.sheet.moved(startOf(experiment), to)));
 }
 
 const rounded = (value: number, scale: number): number => Number(value.toFixed(decimalsAt(scale)));
 
 /** Turns the map to where the hand has put it, at once. */
-function turn(stage: Stage, look: Look, camera: Camera): void {
+function turn(stage: Stage, look: Look, to: Camera): void {
+  const camera = stage.scenery?.levelled(to) ?? to;
   stage.look = { ...look, camera, target: camera, flight: null };
   stage.app.actions.setView({ kind: 'camera', camera });
 }
@@ -111,21 +106,20 @@ export function panBy(stage: Stage, across: number, down: number): void {
 
 /** Where the start is out of sight, pans just as far as it takes for it to stand well inside the canvas. */
 export function bringStartIntoView(stage: Stage): void {
-  const { look, app } = stage;
-  if (!look || handleAt(stage)?.outwards === null) return;
+  const { look, scenery, app } = stage;
+  if (!look || !scenery || handleAt(stage)?.outwards === null) return;
   const { target } = look;
-  const at = toScreen(target, pointOf(startOf(experimentOf(app.store.getState()))));
+  const at = toScreen(target, scenery.sheet.place(startOf(experimentOf(app.store.getState()))));
   const dx = inside(at.x, target.width) - at.x;
   const dy = inside(at.y, target.height) - at.y;
   app.actions.setView({ kind: 'camera', camera: pan(target, dx, dy) });
 }
 
 /** Frames the race as it is now; where the map shows just that, the whole domain. */
-export function fitView({ look, app, size, sceneryOf }: Stage): void {
+export function fitView({ look, app, size, scenery }: Stage): void {
   const state = app.store.getState();
-  const scenery = sceneryOf(experimentOf(state));
   if (!look || !scenery) return;
-  const framed = frame(framingOf(app, state, scenery), size, scenery.aspect);
+  const framed = scenery.levelled(frame(framingOf(app, state, scenery), size, scenery.aspect));
   if (state.view.kind !== 'frame' || looksSame(framed, look.target)) app.actions.toggleFit();
   else app.actions.setView({ kind: 'frame' });
 }

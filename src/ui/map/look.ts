@@ -1,9 +1,9 @@
 import { fit, resized, type Camera } from '../../paint/camera';
-import { goalsOf } from '../../experiment/resolve';
 import type { Framing } from '../../paint/framing';
 import { experimentOf, type State } from '../../state/store';
 import { along } from './flight';
-import { pointOf, type Scenery } from './scenery';
+import { tracesOn } from './scene';
+import type { Scenery } from './scenery';
 import type { Look, Stage } from './stage';
 import { cameraOf, choose, looksSame, type Moment } from './viewpoint';
 
@@ -16,7 +16,7 @@ export function lookAt(stage: Stage, scenery: Scenery, now: number): Look {
   const target = cameraOf(chosen, moment) ?? (look ? resized(look.target, stage.size) : null);
   const to = { chosen, surface: scenery.name, provisional: target === null };
   if (!look || !target || look.provisional) {
-    const camera = target ?? fit(scenery.domain, stage.size, 0, scenery.aspect);
+    const camera = target ?? scenery.levelled(fit(scenery.domain, stage.size, 0, scenery.aspect));
     const same = look !== null && looksSame(camera, look.camera);
     return { ...to, ...standing(same ? look.camera : camera) };
   }
@@ -42,12 +42,13 @@ function further({ camera, target, flight }: Look, now: number): Pick<Look, 'cam
 export const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function momentOf({ app, size }: Stage, state: State, scenery: Scenery): Moment {
-  const { aspect, domain, name } = scenery;
+  const { aspect, domain, name, levelled } = scenery;
   return {
     view: state.view,
     size,
     aspect,
     domain,
+    levelled,
     surface: name,
     arrivals: state.traces,
     complete: state.run.complete,
@@ -58,13 +59,11 @@ function momentOf({ app, size }: Stage, state: State, scenery: Scenery): Moment 
 
 /** What the opening camera is chosen from. */
 export function framingOf({ traces }: Stage['app'], state: State, scenery: Scenery): Framing {
-  const { starts, sign } = experimentOf(state);
+  const { sheet, goals, domain } = scenery;
   return {
-    starts: starts.map(pointOf),
-    paths: traces.current.list.flatMap(({ trajectory: { w, rows } }) =>
-      w[0] && w[1] ? [{ xs: w[0], ys: w[1], rows }] : [],
-    ),
-    goals: goalsOf(scenery.objective, sign).map(({ at }) => pointOf(at)),
-    domain: scenery.domain,
+    starts: experimentOf(state).starts.map(sheet.place),
+    paths: tracesOn(scenery, traces.current).map(({ trajectory }) => sheet.path(trajectory)),
+    goals: goals.map(({ at }) => sheet.place(at)),
+    domain,
   };
 }

@@ -1,5 +1,6 @@
 import { visibleBox, type Camera } from '../../paint/camera';
 import type { FieldReply } from '../../worker/messages';
+import type { Slice } from './scenery';
 
 type FieldGrid = FieldReply['grid'];
 
@@ -10,8 +11,8 @@ const BEYOND = 1 / 8;
 /** A larger field than this is sampled more coarsely. */
 const MOST_SAMPLES = 400_000;
 
-/** The samples of what a camera shows, on the plane of the first two coordinates through `at`. */
-export function gridFor(camera: Camera, at: readonly number[]): FieldGrid {
+/** The samples of what a camera shows of a slice. */
+export function gridFor(camera: Camera, slice: Slice): FieldGrid {
   const { width, height } = camera;
   const room = (1 + 2 * BEYOND) ** 2 * width * height;
   const spacing = Math.max(SPACING, Math.sqrt(room / MOST_SAMPLES));
@@ -19,8 +20,7 @@ export function gridFor(camera: Camera, at: readonly number[]): FieldGrid {
   const [reachX, reachY] = [(x1 - x0) * BEYOND, (y1 - y0) * BEYOND];
   const [dx, dy] = [spacing / camera.scaleX, spacing / camera.scaleY];
   return {
-    at,
-    axes: [0, 1],
+    ...slice,
     x0: x0 - reachX + dx / 2,
     dx,
     columns: Math.max(2, Math.ceil((x1 - x0 + 2 * reachX) / dx)),
@@ -32,18 +32,28 @@ export function gridFor(camera: Camera, at: readonly number[]): FieldGrid {
 
 /** What a field was asked for: the very objects, so that a comparison is cheap. */
 export interface Wanted {
-  /** The surface, by identity. */
-  readonly objective: object;
-  /** The point through which the plane goes; decides nothing on a surface of two coordinates. */
-  readonly at: readonly number[];
+  /** What decides the surface and its tone, by identity. */
+  readonly of: readonly unknown[];
+  readonly slice: Slice;
   readonly camera: Camera;
 }
 
 /** Whether the same field answers both. */
 export const sameField = (a: Wanted, b: Wanted): boolean =>
-  a.objective === b.objective &&
-  a.camera === b.camera &&
-  (a.at === b.at || (a.at.length === b.at.length && a.at.every((value, i) => i < 2 || value === b.at[i])));
+  a.of.every((value, i) => value === b.of[i]) && a.camera === b.camera && sameSlice(a.slice, b.slice);
+
+/** Whether two slices hold the same points: where a slice spans a coordinate, it does not matter which it goes through. */
+function sameSlice(a: Slice, b: Slice): boolean {
+  if (a === b) return true;
+  const [i, j] = a.axes;
+  const sameAxes = i === b.axes[0] && j === b.axes[1] && a.directions === b.directions;
+  const spans = (axis: number): boolean => !a.directions && (axis === i || axis === j);
+  return (
+    sameAxes &&
+    a.at.length === b.at.length &&
+    Array.from(a.at).every((value, axis) => spans(axis) || value === b.at[axis])
+  );
+}
 
 /** An answer that has not come by then (ms) is not waited for any longer. */
 const PATIENCE = 1_000;
@@ -63,7 +73,7 @@ export function createSampler(request: (grid: FieldGrid) => void): Sampler {
       const awaited = asked !== null && asked.had === has && now - asked.at < PATIENCE;
       if (awaited) return true;
       asked = { wanted, had: has, at: now };
-      request(gridFor(wanted.camera, wanted.at));
+      request(gridFor(wanted.camera, wanted.slice));
       return false;
     },
   };

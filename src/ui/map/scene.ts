@@ -1,14 +1,13 @@
 import type { Experiment } from '../../experiment/experiment';
-import { goalsOf } from '../../experiment/resolve';
 import type { Camera } from '../../paint/camera';
 import { decimal } from '../../paint/figures';
 import type { Theme } from '../../paint/palette';
 import type { Rect, Scene, SceneRacer, SceneStart, Sizes } from '../../paint/scene';
-import type { Traces } from '../../state/traces';
+import type { Trace, Traces } from '../../state/traces';
 import type { Dictionary } from '../../words';
 import { ranksAt } from './ranks';
 import type { Pointer } from './gestures';
-import { pointOf, type Scenery } from './scenery';
+import type { Scenery } from './scenery';
 
 /** How the handle of the start is met, and what drags it. */
 export interface Handling {
@@ -41,9 +40,9 @@ export interface Showing {
 /** The value that `paint` draws over the surface. */
 export function sceneOf(showing: Showing, camera: Camera): Scene {
   const { experiment, scenery, theme, sizes, dpr, covered, words } = showing;
+  const { goals, sheet, ground } = scenery;
   const { saddles } = scenery.objective;
   const { sign } = experiment;
-  const goals = goalsOf(scenery.objective, sign);
   return {
     theme,
     quality: showing.dragging ? 'drag' : 'rest',
@@ -52,18 +51,24 @@ export function sceneOf(showing: Showing, camera: Camera): Scene {
     playhead: showing.playhead,
     racers: racersOf(showing),
     starts: experiment.starts.map((start, index) => startOf(start, index, showing, camera)),
-    goals: goals.map(({ at, f }) => ({ ...pointOf(at), label: words.map.goal[sign](f) })),
-    saddles: saddles.map(({ at }) => pointOf(at)),
-    axes: scenery.axes,
+    goals: goals.map(({ at, f }) => ({ ...sheet.place(at), label: words.map.goal[sign](f) })),
+    saddles: saddles.map(({ at }) => sheet.place(at)),
+    axes: sheet.axes,
+    ...(ground.kind === 'curve' && { height: ground.curve.height }),
     covered,
   };
 }
 
-function racersOf({ traces, experiment, playhead, selected, names, words }: Showing): SceneRacer[] {
-  const planar = traces.list.filter(({ trajectory }) => trajectory.w.length > 1);
-  const ranks = ranksAt(planar, playhead, experiment.sign);
-  return planar.flatMap(({ racer, trajectory }, place): SceneRacer[] => {
-    const { w, rows, end } = trajectory;
+/** The traces that a scenery can show: until the first rows of another surface arrive, those there are may not fit. */
+export const tracesOn = ({ objective }: Scenery, { list }: Traces): readonly Trace[] =>
+  list.filter(({ trajectory }) => trajectory.w.length === objective.domain.length);
+
+function racersOf(showing: Showing): SceneRacer[] {
+  const { scenery, traces, experiment, playhead, selected, names, words } = showing;
+  const shown = tracesOn(scenery, traces);
+  const ranks = ranksAt(shown, playhead, experiment.sign);
+  return shown.flatMap(({ racer, trajectory }, place): SceneRacer[] => {
+    const { rows, end } = trajectory;
     const slot = experiment.racers[racer]?.slot;
     if (slot === undefined) return [];
     const name = names[racer]!;
@@ -71,9 +76,7 @@ function racersOf({ traces, experiment, playhead, selected, names, words }: Show
       end.kind === 'diverged' ? { at: rows - 1, label: words.map.divergedAt(name, end.step) } : undefined;
     return [
       {
-        xs: w[0]!,
-        ys: w[1]!,
-        rows,
+        ...scenery.sheet.path(trajectory),
         slot: slot + 1,
         name,
         rank: ranks[place]!,
@@ -85,16 +88,20 @@ function racersOf({ traces, experiment, playhead, selected, names, words }: Show
 }
 
 function startOf(start: readonly number[], index: number, showing: Showing, camera: Camera): SceneStart {
+  const { sheet, ground } = showing.scenery;
   const { state, pointer, known } = showing.handling;
   const { start: plain, dragStart } = showing.words.map;
-  const { x, y } = pointOf(start);
-  const decimals = decimalsAt(camera.scaleX) - 1;
+  const { x, y } = sheet.place(start);
+  const isOnCurve = ground.kind === 'curve';
+  const decimals = Math.max(0, decimalsAt(camera.scaleX) - 1);
+  const places = isOnCurve ? [x] : [x, y];
   return {
     x: x + (index === 0 ? showing.nudge / camera.scaleX : 0),
     y,
     label: known || index > 0 ? plain : dragStart,
     state: index === 0 ? state : 'rest',
-    coordinates: `${decimal(x, Math.max(0, decimals))}, ${decimal(y, Math.max(0, decimals))}`,
+    moves: isOnCurve ? 'sideways' : 'freely',
+    coordinates: places.map((place) => decimal(place, decimals)).join(', '),
     pointer,
   };
 }

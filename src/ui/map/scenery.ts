@@ -1,49 +1,60 @@
 import type { Experiment } from '../../experiment/experiment';
-import { objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
-import type { Aspect, Box, Point } from '../../paint/camera';
+import { goalsOf, type ResolvedObjective } from '../../experiment/resolve';
+import type { Stationary } from '../../catalog/definition';
+import type { Aspect, Box, Camera, Size } from '../../paint/camera';
+import type { Curve } from '../../paint/curve';
+import type { Theme } from '../../paint/palette';
+import type { Context } from '../../paint/pen';
+import type { FieldReply } from '../../worker/messages';
+import { axesSheet, type Sheet } from './sheet';
 
-/** What the map needs to know of a surface. */
+/** The plane on which a field is sampled. */
+export type Slice = Pick<FieldReply['grid'], 'at' | 'axes' | 'directions'>;
+
+/** What lies under the paths: a field on the slice through a point, or the curve of a surface of one coordinate. */
+export type Ground =
+  | { readonly kind: 'field'; readonly through: (point: readonly number[]) => Slice }
+  | { readonly kind: 'curve'; readonly curve: Curve; readonly paint: PaintCurve };
+
+/** Draws the curve on a canvas of a size. */
+type PaintCurve = (ctx: Context, camera: Camera, size: Size, theme: Theme) => void;
+
+/** What the map needs to know of a surface and of how it is looked at. */
 export interface Scenery {
   readonly objective: ResolvedObjective;
-  /** Names the surface, whatever its parameters. */
+  /** The known points to be reached. */
+  readonly goals: readonly Stationary[];
+  /** Names what is shown, whatever the parameters: the camera does not fly to another one. */
   readonly name: string;
   readonly aspect: Aspect;
-  /** The first two coordinates of the domain. */
+  /** The domain on the sheet. */
   readonly domain: Box;
-  readonly axes: { readonly x: string; readonly y: string };
+  readonly sheet: Sheet;
+  readonly ground: Ground;
+  /** The camera as this ground wants it: a curve decides the heights that are seen. */
+  readonly levelled: (camera: Camera) => Camera;
 }
 
-/** The scenery of an experiment; null where its surface cannot be read or has less than two coordinates. */
-export function sceneryOf(experiment: Experiment): Scenery | null {
-  const resolved = objectiveOf(experiment);
-  if (!resolved.ok) return null;
-  const { definition, domain, text } = resolved.value;
-  const [across, up] = domain;
-  const [x, y] = text.coordinates;
-  if (!across || !up || x === undefined || y === undefined) return null;
-  const { objective } = experiment;
+/** The scenery of two coordinates of a surface, through any point. */
+export function axesScenery(
+  experiment: Experiment,
+  objective: ResolvedObjective,
+  axes: readonly [number, number],
+): Scenery {
+  const { definition, domain, text } = objective;
+  const [[x0, x1], [y0, y1]] = [domain[axes[0]]!, domain[axes[1]]!];
   return {
-    objective: resolved.value,
-    name: objective.kind === 'catalog' ? objective.id : objective.text,
+    objective,
+    goals: goalsOf(objective, experiment.sign),
+    name: `${surfaceName(experiment)} ${axes.join()}`,
     aspect: definition?.aspect ?? 'equal',
-    domain: { x0: across[0], x1: across[1], y0: up[0], y1: up[1] },
-    axes: { x, y },
+    domain: { x0, x1, y0, y1 },
+    sheet: axesSheet(text.coordinates, axes),
+    ground: { kind: 'field', through: (at) => ({ at, axes }) },
+    levelled: (camera) => camera,
   };
 }
 
-/** The last answer of `read`, given again for as long as it is asked about the same value. */
-export function rememberLast<Value extends object, Answer>(
-  read: (value: Value) => Answer,
-): (value: Value) => Answer {
-  let last: { readonly value: Value; readonly answer: Answer } | null = null;
-  return (value) => {
-    if (last?.value !== value) last = { value, answer: read(value) };
-    return last.answer;
-  };
-}
-
-/** A place on the plane of the first two coordinates. */
-export const pointOf = (coordinates: readonly number[]): Point => ({
-  x: coordinates[0] ?? 0,
-  y: coordinates[1] ?? 0,
-});
+/** Names the surface of an experiment, whatever its parameters. */
+export const surfaceName = ({ objective }: Experiment): string =>
+  objective.kind === 'catalog' ? objective.id : objective.text;

@@ -9,7 +9,8 @@ import { racerShortName } from '../naming';
 import type { Flight } from './flight';
 import { createSampler, type Sampler } from './sampling';
 import type { Handling } from './scene';
-import { rememberLast, sceneryOf, type Scenery } from './scenery';
+import { createProspect, type Prospect } from './prospect';
+import type { Scenery } from './scenery';
 import type { Chosen } from './viewpoint';
 
 /** The canvases of the map, from the ground up. */
@@ -29,8 +30,7 @@ export interface Stage {
   readonly floor: HTMLElement;
   readonly layers: Layers;
   readonly sampler: Sampler;
-  /** What is known of the present surface. */
-  readonly sceneryOf: (experiment: Experiment) => Scenery | null;
+  readonly prospect: Prospect;
   /** The names of the racers in a language. */
   readonly namesOf: Readonly<Record<Language, (experiment: Experiment) => readonly string[]>>;
   /** What each layer shows, as the values that decide it: it is painted anew when one of them is another. */
@@ -39,6 +39,8 @@ export interface Stage {
   handling: Handling;
   /** What floats on the map and hides what is under it, in CSS px. */
   covered: readonly Rect[];
+  /** What the last frame showed. */
+  scenery: Scenery | null;
   look: Look | null;
   /** The camera of the last frame. */
   drawn: Camera | null;
@@ -78,13 +80,24 @@ export interface Picture {
 
 const AT_REST: Handling = { state: 'rest', pointer: 'mouse', known: false };
 
+/** The last answer of `read`, given again for as long as it is asked about the same value. */
+function rememberLast<Value extends object, Answer>(
+  read: (value: Value) => Answer,
+): (value: Value) => Answer {
+  let last: { readonly value: Value; readonly answer: Answer } | null = null;
+  return (value) => {
+    if (last?.value !== value) last = { value, answer: read(value) };
+    return last.answer;
+  };
+}
+
 /** A map that has not been painted yet. */
 export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Stage => ({
   app,
   floor,
   layers,
   sampler: createSampler(app.requestField),
-  sceneryOf: rememberLast(sceneryOf),
+  prospect: createProspect(app),
   namesOf: {
     en: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'en'))),
     ko: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'ko'))),
@@ -93,6 +106,7 @@ export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Sta
   size: { width: 0, height: 0 },
   handling: AT_REST,
   covered: [],
+  scenery: null,
   look: null,
   drawn: null,
   picture: null,
@@ -106,5 +120,15 @@ export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Sta
 export function setHandling(stage: Stage, change: Partial<Handling>): void {
   stage.handling = { ...stage.handling, ...change };
   stage.floor.dataset['start'] = stage.handling.state;
+  stage.app.frames.invalidate();
+}
+
+/** Measures anew what floats on the map. */
+export function measureCover(stage: Stage): void {
+  const { x: left, y: top } = stage.floor.getBoundingClientRect();
+  stage.covered = Array.from(stage.floor.parentElement!.querySelectorAll('fieldset'), (floating) => {
+    const { x, y, width, height } = floating.getBoundingClientRect();
+    return { x: x - left, y: y - top, width, height };
+  });
   stage.app.frames.invalidate();
 }

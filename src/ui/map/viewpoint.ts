@@ -8,7 +8,9 @@ export interface Moment {
   readonly size: Size;
   readonly aspect: Aspect;
   readonly domain: Box;
-  /** Names the surface: another one is looked at anew. */
+  /** What becomes of a camera on this ground. */
+  readonly levelled: (camera: Camera) => Camera;
+  /** Names what is shown: another one is looked at anew. */
   readonly surface: string;
   /** How often rows have arrived. */
   readonly arrivals: number;
@@ -45,7 +47,12 @@ export function choose(chosen: Chosen | null, moment: Moment): Chosen | null {
 }
 
 /** The camera that a view asks for on a canvas of this size; null while its frame has not been chosen. */
-export function cameraOf(chosen: Chosen | null, { view, size, aspect, domain }: Moment): Camera | null {
+export function cameraOf(chosen: Chosen | null, moment: Moment): Camera | null {
+  const camera = anyCameraOf(chosen, moment);
+  return camera && moment.levelled(camera);
+}
+
+function anyCameraOf(chosen: Chosen | null, { view, size, aspect, domain }: Moment): Camera | null {
   switch (view.kind) {
     case 'camera':
       return resized(view.camera, size);

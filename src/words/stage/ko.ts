@@ -1,4 +1,5 @@
 import { count, measure } from '../number';
+import { withParticle } from '../particle';
 import type * as en from './en';
 
 /** The map, in Korean. */
@@ -11,6 +12,16 @@ export const map: typeof en.map = {
   goal: { min: (f) => `최솟값 ${measure(f)}`, max: (f) => `최댓값 ${measure(f)}` },
   divergedAt: (name, step) => `${name}, ${count(step)}번째 스텝에서 발산`,
   undefined: '정의되지 않는 곳',
+  plane: {
+    label: '지도에 놓인 좌표',
+    kind: '지도에 보이는 것',
+    axes: '두 좌표',
+    principal: '경로가 놓인 평면',
+    across: '가로축',
+    up: '세로축',
+    cut: (racer, held) => `${withParticle(racer, '이')} 있는 곳의 단면: ${held}`,
+    share: (racer, share) => `${racer} 경로의 ${share}가 이 평면에 있습니다`,
+  },
   controls: '지도 보기',
   closer: '확대',
   farther: '축소',
@@ -43,6 +54,7 @@ export const timeline: typeof en.timeline = {
   step: '스텝',
   stepOf: (step, last) => `전체 ${count(last)}스텝 중 ${count(step)}번째`,
   settled: (name, step) => `${name}, ${count(step)}번째 스텝에서 정착. 그 스텝으로 이동`,
+  pass: (pass, all) => `${count(all)}바퀴 중 ${count(pass)}바퀴째`,
   speed: '속도',
   speedIs: (speed) => `속도: ${speed}×`,
   loop: '반복 재생',

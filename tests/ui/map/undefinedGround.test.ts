@@ -10,7 +10,7 @@ const words = { width: 90, height: 12 };
 
 /** A field of this camera that has a value where `isDefined` says so. */
 function fieldOf(isDefined: (point: Point) => boolean): FieldReply {
-  const grid = gridFor(camera, [0, 0]);
+  const grid = gridFor(camera, { at: [0, 0], axes: [0, 1] });
   const samples = Float64Array.from({ length: grid.columns * grid.rows }, (_, n) => {
     const [i, j] = [n % grid.columns, Math.floor(n / grid.columns)];
     return isDefined({ x: grid.x0 + i * grid.dx, y: grid.y0 + j * grid.dy }) ? 1 : NaN;

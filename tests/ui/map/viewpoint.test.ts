@@ -16,6 +16,7 @@ const moment = (change: Partial<Moment> = {}): Moment => ({
   size: { width: 600, height: 400 },
   aspect: 'equal',
   domain: { x0: -5, y0: -5, x1: 5, y1: 5 },
+  levelled: (camera) => camera,
   surface: 'beale',
   arrivals: 0,
   complete: false,
