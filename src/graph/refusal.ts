@@ -1,31 +1,23 @@
-import type { Problem, ProblemCode, Result } from '../notation/problem';
-import { fail, ok } from '../notation/problem';
+import { fail, type Problem, type ProblemCode, type Result } from '../notation/problem';
+import { createSignal, type Signal } from '../notation/signal';
 import type { Span } from '../notation/tree';
 
-const refusals = new WeakMap<Error, Omit<Problem, 'span'> & { readonly span?: Span }>();
+const elaboration: Signal<Omit<Problem, 'span'> & { readonly span?: Span }> = createSignal();
 
 /**
- * Gives up on the text being elaborated. Only `attempt` sees it: everything that may refuse runs inside one.
- * Without a span the problem belongs to the whole text.
+ * Gives up on the text being elaborated: everything that may refuse runs inside an `attempt`. Without a span the
+ * problem belongs to the whole text.
  */
-export function refuse(code: ProblemCode, data: Problem['data'], span?: Span): never {
-  const signal = new Error(code);
-  refusals.set(signal, { code, data, mends: [], ...(span && { span }) });
-  throw signal;
-}
+export const refuse = (code: ProblemCode, data: Problem['data'], span?: Span): never =>
+  elaboration.raise({ code, data, mends: [], ...(span && { span }) });
 
 /**
  * Runs a construction of graph nodes; its value, or the problem with which it was refused. `source` is the text that
- * the nodes are made from. Errors that are no refusal pass through.
+ * the nodes are made from.
  */
 export function attempt<T>(source: string, build: () => T): Result<T> {
-  try {
-    return ok(build());
-  } catch (signal) {
-    const problem = signal instanceof Error ? refusals.get(signal) : undefined;
-    if (problem === undefined) throw signal;
-    return fail({ span: { from: 0, to: source.length }, ...problem });
-  }
+  const built = elaboration.attempt(build);
+  return built.ok ? built : fail({ span: { from: 0, to: source.length }, ...built.error });
 }
 
 /** The value of a result, or the refusal of the construction that asked for it. */

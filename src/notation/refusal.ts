@@ -1,27 +1,16 @@
-import { fail, type Mend, ok, type Problem, type ProblemCode, type Result } from './problem';
+import type { Mend, Problem, ProblemCode } from './problem';
+import { createSignal, type Signal } from './signal';
 import type { Span } from './tree';
 
-const refusals = new WeakMap<Error, Problem>();
+const reading: Signal<Problem> = createSignal();
 
-/** Gives up on the text being read. Only `attempt` sees it. */
-export function refuse(
+/** Gives up on the text being read. */
+export const refuse = (
   code: ProblemCode,
   span: Span,
   data: Problem['data'] = {},
   mends: readonly Mend[] = [],
-): never {
-  const signal = new Error(code);
-  refusals.set(signal, { code, span, data, mends });
-  throw signal;
-}
+): never => reading.raise({ code, span, data, mends });
 
-/** Runs a reading; its value, or the problem with which it gave up. Errors that are no refusal pass through. */
-export function attempt<T>(read: () => T): Result<T> {
-  try {
-    return ok(read());
-  } catch (signal) {
-    const problem = signal instanceof Error ? refusals.get(signal) : undefined;
-    if (!problem) throw signal;
-    return fail(problem);
-  }
-}
+/** Runs a reading; its value, or the problem with which it gave up. */
+export const { attempt } = reading;

@@ -1,7 +1,8 @@
-import { fail, ok, type Problem, type Result } from '../../notation/problem';
+import type { Problem, Result } from '../../notation/problem';
+import { createSignal, type Signal } from '../../notation/signal';
 import type { LinkCode, LinkProblem } from './problem';
 
-const refusals = new WeakMap<Error, LinkProblem>();
+const opening: Signal<LinkProblem> = createSignal();
 
 const MOST_QUOTED = 40;
 
@@ -9,38 +10,16 @@ const MOST_QUOTED = 40;
 export const quoted = (word: string): string =>
   word.length > MOST_QUOTED ? `${word.slice(0, MOST_QUOTED)}…` : word;
 
-/** Gives up on the link being read. Only `attempt` sees it: everything that may refuse runs inside one. */
-export function refuse(
+/** Gives up on the link or file being read. */
+export const refuse = (
   code: LinkCode,
   field: string,
   data: LinkProblem['data'] = {},
   problem?: Problem,
-): never {
-  const signal = new Error(code);
-  refusals.set(signal, { code, field, data, ...(problem && { problem }) });
-  throw signal;
-}
+): never => opening.raise({ code, field, data, ...(problem && { problem }) });
 
-/** Reads something; its value, or the problem with which it was refused. Errors that are no refusal pass through. */
-export async function attempt<T>(read: () => T | Promise<T>): Promise<Result<T, LinkProblem>> {
-  try {
-    return ok(await read());
-  } catch (signal) {
-    return fail(problemOf(signal));
-  }
-}
+/** Reads something that waits; its value, or the problem with which it was refused. */
+export const attempt: <T>(read: () => Promise<T>) => Promise<Result<T, LinkProblem>> = opening.attemptLater;
 
 /** `attempt` for what needs no waiting. */
-export function attemptNow<T>(read: () => T): Result<T, LinkProblem> {
-  try {
-    return ok(read());
-  } catch (signal) {
-    return fail(problemOf(signal));
-  }
-}
-
-function problemOf(signal: unknown): LinkProblem {
-  const problem = signal instanceof Error ? refusals.get(signal) : undefined;
-  if (problem === undefined) throw signal;
-  return problem;
-}
+export const attemptNow: <T>(read: () => T) => Result<T, LinkProblem> = opening.attempt;
