@@ -174,7 +174,8 @@ function checkedRacer(racer: Racer, index: number): Racer {
     refuse('bad-name', 'race', { name: quoted(name), limit: MOST_NAME_LENGTH });
   const resolved = resolveRacer(racer);
   if (!resolved.ok) return refuse('bad-text', 'race', { racer: index + 1 }, resolved.error);
-  const { rule } = resolved.value;
+  const { rule, form } = resolved.value;
+  if (schedule && form?.method) refuse('no-schedule', 'race', { optimizer: ownerOf(optimizer, 'race') });
   return {
     ...racer,
     slot: checkNumber('race', slot, { ...WHOLE, low: 0, high: MOST_RACERS - 1 }),

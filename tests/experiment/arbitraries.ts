@@ -78,11 +78,18 @@ const ownGround: fc.Arbitrary<Ground> = commented(surfaceTexts).chain((text) => 
   }));
 });
 
+/** Methods in code take no schedule. */
+const isInCode = (choice: OptimizerChoice): boolean =>
+  optimizers.some(
+    ({ id, forms: all }) =>
+      choice.kind === 'catalog' &&
+      choice.id === id &&
+      all.some((form) => form.id === choice.form && form.method),
+  );
+
 type Contestant = readonly [optimizer: OptimizerChoice, parameters: Parameters];
 
-const forms = optimizers.flatMap(({ id, forms: all }) =>
-  all.map((form) => ({ id, form })),
-);
+const forms = optimizers.flatMap(({ id, forms: all }) => all.map((form) => ({ id, form })));
 
 const catalogContestant: fc.Arbitrary<Contestant> = fc
   .constantFrom(...forms)
@@ -142,7 +149,12 @@ const racer: fc.Arbitrary<Omit<Racer, 'slot'>> = fc
     },
     { requiredKeys: ['contestant', 'decay', 'on'] },
   )
-  .map(({ contestant: [optimizer, parameters], ...rest }) => ({ optimizer, parameters, ...rest }));
+  .map(({ contestant: [optimizer, parameters], schedule: its, ...rest }) => ({
+    optimizer,
+    parameters,
+    ...(its && !isInCode(optimizer) && { schedule: its }),
+    ...rest,
+  }));
 
 const racers: fc.Arbitrary<readonly Racer[]> = fc
   .array(racer, { maxLength: 8 })

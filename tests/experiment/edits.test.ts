@@ -59,6 +59,16 @@ describe('forms', () => {
       parameters: { eta: 0.3 },
     });
   });
+
+  test('a method in code takes no schedule, and drops the one it finds', () => {
+    const lbfgs = { kind: 'catalog', id: 'lbfgs', form: 'plain' } as const;
+    const scheduled = edits.withSchedule(momentum, 0, { id: 'step', parameters: {} });
+    const changed = edits.withOptimizer(scheduled, 0, lbfgs);
+    expect(changed.racers[0]).toMatchObject({ optimizer: lbfgs });
+    expect(changed.racers[0]).not.toHaveProperty('schedule');
+    expect(edits.withSchedule(changed, 0, { id: 'step', parameters: {} })).toEqual(changed);
+    expect(edits.withOptimizer(scheduled, 0, adam).racers[0]).toHaveProperty('schedule');
+  });
 });
 
 describe('racers', () => {

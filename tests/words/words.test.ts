@@ -119,6 +119,7 @@ describe('a link that cannot be opened is told in a whole sentence', () => {
     'race=gd-slot:1~gd-slot:1&v=1',
     'race=gd-what:1&v=1',
     'race=gd@nope&v=1',
+    'race=lbfgs@step&v=1',
     `race=${Array.from({ length: 30 }, () => 'gd').join('~')}&v=1`,
     'f='.padEnd(20_000, 'x'),
     'seed=-1&v=1',

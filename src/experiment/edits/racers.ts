@@ -10,6 +10,12 @@ const parametersOf = (racer: Racer): readonly Parameter[] | undefined => {
   return resolved.ok ? resolved.value.rule.parameters : undefined;
 };
 
+/** Schedules do not reach a method in code. */
+const takesSchedule = (racer: Racer): boolean => {
+  const resolved = resolveRacer(racer);
+  return !resolved.ok || resolved.value.form?.method === undefined;
+};
+
 function withRacer(experiment: Experiment, index: number, change: (racer: Racer) => Racer): Experiment {
   const now = experiment.racers[index];
   const next = now && change(now);
@@ -69,14 +75,18 @@ export const withParameter = (
     return parameters === racer.parameters ? racer : { ...racer, parameters };
   });
 
-/** Another optimizer, form or text for a racer; it keeps the values of the parameters that both have. */
+/**
+ * Another optimizer, form or text for a racer; it keeps the values of the parameters that both have, and its schedule
+ * where the other takes one.
+ */
 export const withOptimizer = (
   experiment: Experiment,
   index: number,
   optimizer: OptimizerChoice,
 ): Experiment =>
   withRacer(experiment, index, (racer) => {
-    const next = { ...racer, optimizer };
+    const { schedule, ...constant } = { ...racer, optimizer };
+    const next = schedule && takesSchedule(constant) ? { ...constant, schedule } : constant;
     const declared = parametersOf(next);
     return declared ? { ...next, parameters: departures(racer.parameters, declared) } : next;
   });
@@ -88,7 +98,7 @@ export function withForm(experiment: Experiment, index: number, form: string): E
   return withOptimizer(experiment, index, { ...optimizer, form });
 }
 
-/** Another schedule for a racer, or a constant learning rate. */
+/** Another schedule for a racer, or a constant learning rate; a method in code takes none. */
 export const withSchedule = (
   experiment: Experiment,
   index: number,
@@ -96,7 +106,7 @@ export const withSchedule = (
 ): Experiment =>
   withRacer(experiment, index, (racer) => {
     const { schedule: _, ...constant } = racer;
-    return schedule ? { ...constant, schedule } : constant;
+    return schedule && takesSchedule(racer) ? { ...constant, schedule } : constant;
   });
 
 /** Another value of a parameter of a racer's schedule. */

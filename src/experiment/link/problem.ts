@@ -17,6 +17,7 @@ export type LinkCode =
   | 'unknown-optimizer'
   | 'unknown-form'
   | 'unknown-schedule'
+  | 'no-schedule'
   | 'unknown-parameter'
   | 'unknown-data'
   | 'unknown-setting'

@@ -21,11 +21,11 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
   const resolved = resolveRacer(racer);
   if (!resolved.ok)
     return <p className={css.wrong}>{t.problems[resolved.error.code](resolved.error.data)}</p>;
-  const { rule, values } = resolved.value;
+  const { rule, values, form } = resolved.value;
   return (
     <div className={css.settings}>
       <FormChoice resolved={resolved.value} index={index} />
-      <Rule text={rule} />
+      <Rule text={rule} shows={form?.method?.shows} />
       {rule.parameters.map((parameter) => (
         <Slider
           key={parameter.name}

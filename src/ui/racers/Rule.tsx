@@ -34,12 +34,18 @@ function linesOf(text: RuleText, tex: readonly string[] | undefined): Line[] {
   return lines;
 }
 
+interface RuleProps {
+  readonly text: RuleText;
+  /** What a method in code does, in TeX; its text has no equations. */
+  readonly shows?: readonly string[] | undefined;
+}
+
 /** An optimizer's rule, typeset. */
-export function Rule({ text }: { readonly text: RuleText }) {
+export function Rule({ text, shows }: RuleProps) {
   'use memo';
   const t = useWords();
   const typesetter = useTypesetter();
-  const lines = linesOf(text, typesetter?.texLines(text));
+  const lines = shows?.map((tex) => ({ plain: tex, tex })) ?? linesOf(text, typesetter?.texLines(text));
   return (
     <fieldset className={css.rule} aria-label={t.racers.rule}>
       {lines.map(({ plain, tex }) => (

@@ -16,6 +16,7 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'unknown-optimizer': ({ data }) => `There is no optimizer “${data['name']}”.`,
   'unknown-form': ({ data }) => `“${data['optimizer']}” has no form “${data['name']}”.`,
   'unknown-schedule': ({ data }) => `There is no schedule “${data['name']}”.`,
+  'no-schedule': ({ data }) => `“${data['optimizer']}” sets its own steps; no schedule can.`,
   'unknown-parameter': ({ data, field }) => `“${data['owner'] ?? field}” has no parameter “${data['name']}”.`,
   'unknown-setting': ({ data }) => `An optimizer has no setting “${data['name']}”.`,
   'unknown-word': ({ data, field }) => `“${field}” cannot be “${data['text']}”.`,

@@ -18,6 +18,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'unknown-form': ({ data }) =>
     `‘${data['optimizer']}’에는 ${quotedWith(data['name'], '이라는')} 형태가 없습니다.`,
   'unknown-schedule': ({ data }) => `${quotedWith(data['name'], '이라는')} 스케줄은 없습니다.`,
+  'no-schedule': ({ data }) =>
+    `${quotedWith(data['optimizer'], '은')} 보폭을 스스로 정하므로 스케줄을 쓸 수 없습니다.`,
   'unknown-parameter': ({ data, field }) =>
     `‘${data['owner'] ?? field}’에는 ${quotedWith(data['name'], '이라는')} 매개변수가 없습니다.`,
   'unknown-setting': ({ data }) => `옵티마이저에는 ${quotedWith(data['name'], '이라는')} 설정이 없습니다.`,

@@ -50,6 +50,7 @@ describe('a link that is wrong says what and where', () => {
     ['cloud=201:1&v=1', 'too-many-starts', 'cloud'],
     ['at=1,2;3,4&cloud=200:1&v=1', 'too-many-starts', 'cloud'],
     ['race=&v=1', 'unknown-optimizer', 'race'],
+    ['race=lbfgs@step&v=1', 'no-schedule', 'race'],
     ['race=gd~&v=1', 'unknown-optimizer', 'race'],
     ['race=toString&v=1', 'unknown-optimizer', 'race'],
     ['race=momentum.constructor&v=1', 'unknown-form', 'race'],
