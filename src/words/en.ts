@@ -1,5 +1,5 @@
 import type { OptimizerGroup } from '../catalog/definition';
-import type { StopKind } from '../experiment/experiment';
+import type { Batch, StopKind } from '../experiment/experiment';
 import type { End } from '../run/trajectory';
 import type { Verdict } from '../run/verdict';
 import type { Finding } from './finding';
@@ -199,6 +199,16 @@ export const en = {
       lagged: 'last |Δf| <',
       patience: 'no better for',
     } satisfies Record<StopKind, string>,
+    data: 'Data',
+    batch: 'Batch',
+    batchKind: 'Points that a step sees',
+    batchSize: 'Points in a batch',
+    batches: {
+      all: 'all points',
+      draw: 'drawn anew',
+      epoch: 'in passes',
+      stored: 'as stored',
+    } satisfies Record<Batch['kind'] | 'all', string>,
     more: 'More settings',
     noise: 'Gradient noise σ',
     seed: 'Seed',
@@ -211,6 +221,8 @@ export const en = {
     title: 'Results',
     loss: 'Loss',
     lossScale: 'log scale, by step',
+    lossOverData: 'over all data, log scale',
+    lossOf: { all: 'loss, all data', batch: 'loss, next batch' },
     standings: 'Standings',
     atStep: (step: number): string => `at step ${count(step)}`,
     racer: 'Optimizer',
@@ -227,11 +239,19 @@ export const en = {
     cost: (evaluations: number): string => plural(evaluations, 'evaluation', 'evaluations'),
   },
 
+  model: {
+    title: 'Model',
+    batch: (seen: number, rows: number): string => `next batch: ${seen} of ${rows} points`,
+    label: (data: string, step: number): string =>
+      `${data}, and the model of every optimizer at step ${count(step)}`,
+  },
+
   tabs: {
     racers: 'Racers',
     optimizers: 'Optimizers',
     results: 'Results',
     loss: 'Loss',
+    model: 'Model',
     settings: 'Settings',
     label: 'Panels',
     sheet: 'Size of the panel',

@@ -3,7 +3,8 @@ import { useApp, useAppState } from '../context';
 import { type Openers } from '../header/Header';
 import { PhoneHeader } from '../header/PhoneHeader';
 import { MapStage } from '../map/MapStage';
-import { Loss } from '../results/Results';
+import { useData } from '../model/data';
+import { Loss, Model } from '../results/Results';
 import { StepNumbers } from '../results/StepNumbers';
 import { SentenceLine } from '../sentence/SentenceLine';
 import { Settings } from '../settings/Settings';
@@ -18,6 +19,7 @@ import { PhoneRacers } from './PhoneRacers';
 export function Phone(openers: Openers) {
   const t = useWords();
   const { store, actions } = useApp();
+  const data = useData();
   const dragging = useAppState((state) => state.dragging);
   const [rest, setRest] = useState<Rest>('peek');
   // An open row would hide all others: here everyone begins closed.
@@ -51,6 +53,19 @@ export function Phone(openers: Openers) {
                   </div>
                 ),
               },
+              ...(data
+                ? [
+                    {
+                      id: 'model',
+                      name: t.tabs.model,
+                      panel: (
+                        <div className={css.model}>
+                          <Model />
+                        </div>
+                      ),
+                    },
+                  ]
+                : []),
               {
                 id: 'settings',
                 name: t.tabs.settings,

@@ -1,7 +1,10 @@
-import { objectiveOf } from '../../experiment/resolve';
+import type { Experiment } from '../../experiment/experiment';
+import { objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
 import { displayName } from '../../notation/names';
+import type { Trajectory } from '../../run/trajectory';
 import { readingAt } from '../../state/readings';
-import { component } from '../../words/number';
+import { lossOver, seenAfter } from '../../state/seen';
+import { component, measure } from '../../words/number';
 import { useAppState } from '../context';
 import { MathName } from '../controls/MathName';
 import { useMoment } from '../moment';
@@ -23,6 +26,7 @@ export function StepNumbers() {
   const objective = objectiveOf(experiment);
   if (!racer || !trace || !objective.ok) return null;
   const { row, position, gradient, move } = readingAt(trace.trajectory, step, objective.value);
+  const losses = lossesAt(experiment, objective.value, trace.trajectory, row);
   const coordinates = objective.value.text.coordinates.slice(0, MOST_COLUMNS);
   const name = racerName(racer, language);
   const rows = [
@@ -59,6 +63,31 @@ export function StepNumbers() {
           ))}
         </tbody>
       </table>
+      {losses && (
+        <dl className={css.losses}>
+          <dt>{t.results.lossOf.all}</dt>
+          <dd>{measure(losses.all)}</dd>
+          {experiment.batch && (
+            <>
+              <dt>{t.results.lossOf.batch}</dt>
+              <dd>{measure(losses.batch)}</dd>
+            </>
+          )}
+        </dl>
+      )}
     </section>
   );
+}
+
+/** Over data: the loss over all of them, and over those that the next update sees; no update follows the last row. */
+function lossesAt(
+  experiment: Experiment,
+  objective: ResolvedObjective,
+  trajectory: Trajectory,
+  row: number,
+): { readonly all: number; readonly batch: number } | undefined {
+  if (!objective.data) return undefined;
+  const all = trajectory.f[row]!;
+  const seen = row + 1 < trajectory.rows ? seenAfter(experiment, objective, row) : undefined;
+  return { all, batch: seen ? lossOver(seen, objective, trajectory, row) : Number.NaN };
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { withObjectiveParameter, withStart } from '../../experiment/edits';
 import { type ResolvedObjective, resolveObjective } from '../../experiment/resolve';
 import { displayName } from '../../notation/names';
@@ -13,7 +14,10 @@ import { MoreSettings } from './MoreSettings';
 import css from './Settings.module.css';
 import { StopSetting } from './StopSetting';
 
-/** What is the same for every racer: the surface's parameters, the start, the budget, the stop test. */
+/** Few surfaces lie over data. */
+const DataSetting = lazy(async () => ({ default: (await import('./DataSetting')).DataSetting }));
+
+/** What is the same for every racer: the surface's parameters, the data, the start, the budget, the stop test. */
 export function Settings() {
   'use memo';
   const t = useWords();
@@ -23,6 +27,11 @@ export function Settings() {
   return (
     <section aria-label={t.settings.title}>
       {resolved.ok && <SurfaceParameters objective={resolved.value} />}
+      {resolved.ok && resolved.value.data && (
+        <Suspense>
+          <DataSetting />
+        </Suspense>
+      )}
       {resolved.ok && <StartSetting coordinates={resolved.value.text.coordinates} />}
       <BudgetSetting />
       <StopSetting />

@@ -1,9 +1,12 @@
-import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { useApp, useAppState } from '../context';
 import { useWords } from '../words';
+import { experimentOf } from '../../state/store';
 import { Stakes } from './Stakes';
 import css from './StepSlider.module.css';
 import { useLastStep } from './rows';
+
+const Passes = lazy(async () => ({ default: (await import('./Passes')).Passes }));
 
 /** How far an arrow key goes with Shift. */
 const LEAP = 10;
@@ -21,6 +24,7 @@ export function StepSlider() {
   const track = useRef<HTMLDivElement>(null);
   const last = useLastStep();
   const step = useAppState(({ playback }) => Math.min(Math.floor(playback.step), last));
+  const isBatched = useAppState((state) => experimentOf(state).batch !== undefined);
   const leap = (event: KeyboardEvent): void => {
     const steps = event.shiftKey ? LEAPS[event.key] : undefined;
     if (steps === undefined) return;
@@ -30,6 +34,11 @@ export function StepSlider() {
   return (
     <div className={css.track} ref={track}>
       <Stakes track={track} />
+      {isBatched && (
+        <Suspense>
+          <Passes track={track} />
+        </Suspense>
+      )}
       <input
         className={css.slider}
         type="range"
