@@ -1,5 +1,5 @@
 import { ok, type Problem, type Result } from '../notation/problem';
-import { MOST_STEPS } from '../run/run';
+import { MOST_STEPS } from '../run/budget';
 import type { EntrySpec, SurfaceSource } from '../run/spec';
 import type { Experiment } from './experiment';
 import { batchSource, tableOf } from './data';

@@ -11,7 +11,6 @@ import { normal } from './randomness';
 import { type EntrySpec, readEntry } from './spec';
 import { type End, type Run, type Trajectory, trajectoryOf } from './trajectory';
 
-export { MOST_STEPS } from './budget';
 export { type Run, trajectoryOf } from './trajectory';
 
 /** Rows per call of the stepper: large enough to be fast, small enough to stop soon after a run's end. */

@@ -1,4 +1,4 @@
-import { MOST_STEPS } from '../../run/run';
+import { MOST_STEPS } from '../../run/budget';
 import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
 import type {
   Batch,
