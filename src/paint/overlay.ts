@@ -14,6 +14,7 @@ import type { Ground } from './places';
 import { racerLook } from './racers';
 import type { Scene, SceneRacer } from './scene';
 import { trace, type Tracing } from './trace';
+import { paintTrials } from './trials';
 
 /** Heads in a call-out shrink to this part. */
 const CROWDED = 0.82;
@@ -116,6 +117,9 @@ function paintPaths(ctx: Context, seen: readonly Seen[], scene: Scene, camera: C
     else if (quality === 'drag') paintThinPath(ctx, path, look.r, 1 / scene.dpr);
     else paintPath(ctx, path, { look, width, casing: sizes.casing, casingColour });
   }
+  for (const { trials, slot } of scene.racers)
+    if (trials)
+      paintTrials(ctx, trials, camera, { colour: racerLook(slot, theme).r, casing: PALETTES[theme].casing });
 }
 
 function paintFuture(ctx: Context, run: SceneRacer, { theme, playhead }: Scene, camera: Camera): void {

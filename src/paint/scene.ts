@@ -26,6 +26,12 @@ export interface Scene {
   readonly covered: readonly Rect[];
 }
 
+/** What the step at the playhead tried: the places of a search in order, or the corners of a simplex. */
+export interface SceneTrials {
+  readonly shape: 'search' | 'simplex';
+  readonly points: readonly Point[];
+}
+
 /** One racer's run from one start. */
 export interface SceneRacer extends Path {
   /** Counted from 1; decides colour, marker and dash. */
@@ -34,6 +40,8 @@ export interface SceneRacer extends Path {
   /** Its place in the standings at the playhead, from 1: the order inside a call-out. */
   readonly rank: number;
   readonly selected: boolean;
+  /** Drawn where it is given. */
+  readonly trials?: SceneTrials;
   /** From step `at` on the run has no more rows, and its end is called `label` ("Momentum, diverged at step 7"). */
   readonly diverged?: { readonly at: number; readonly label: string };
 }

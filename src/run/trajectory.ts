@@ -49,6 +49,19 @@ export const costAt = ({ cost }: Trajectory, step: number): number =>
 export const rowAt = (trajectory: Trajectory, step: number): number =>
   Math.min(Math.max(0, Math.floor(step)), trajectory.rows - 1);
 
+/**
+ * The points that the update leading to a row tried; none where a rule made it, at the start, and in the rows that were
+ * too many to keep.
+ */
+export function triedAt({ w, rows, trials }: Trajectory, row: number): readonly (readonly number[])[] {
+  if (!trials || row < 1 || row >= rows) return [];
+  const [from, to] = [trials.ends[row - 1]!, trials.ends[row]!];
+  return Array.from({ length: to - from }, (_, i) => {
+    const at = (from + i) * w.length;
+    return [...trials.points.subarray(at, at + w.length)];
+  });
+}
+
 /** A run under way. Its columns are allocated for `asked` + 1 rows; the first `rows` of them hold. */
 export interface Run {
   /** The most updates that the budget allows. */

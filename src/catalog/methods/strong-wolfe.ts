@@ -65,7 +65,7 @@ function nextTry(
   return { t: Math.abs(t - high) < Math.abs(t - low) ? high - margin : low + margin, hugs: 0 };
 }
 
-const lowestOf = ([a, b]: readonly [Place, Place]): 0 | 1 => (a.f <= b.f ? 0 : 1);
+const lowestOf = ([a, b]: readonly [Place, Place]): 0 | 1 => (a.f <= b.f || Number.isNaN(b.f) ? 0 : 1);
 
 /**
  * A step that satisfies the strong Wolfe conditions, or the lowest one found in 25 tries: bracketing, then zooming by

@@ -2,7 +2,8 @@ import type { Experiment } from '../../experiment/experiment';
 import type { Camera } from '../../paint/camera';
 import { decimal } from '../../paint/figures';
 import type { Theme } from '../../paint/palette';
-import type { Rect, Scene, SceneRacer, SceneStart, Sizes } from '../../paint/scene';
+import type { Rect, Scene, SceneRacer, SceneStart, SceneTrials, Sizes } from '../../paint/scene';
+import { type Trajectory, triedAt } from '../../run/trajectory';
 import type { Trace, Traces } from '../../state/traces';
 import type { Dictionary } from '../../words';
 import { ranksAt } from './ranks';
@@ -81,10 +82,21 @@ function racersOf(showing: Showing): SceneRacer[] {
         name,
         rank: ranks[place]!,
         selected: racer === selected,
+        ...(racer === selected && trialsOf(trajectory, showing)),
         ...(diverged && { diverged }),
       },
     ];
   });
+}
+
+/** What the step tried that the playhead is in, or stands at the end of. */
+function trialsOf(
+  trajectory: Trajectory,
+  { playhead, scenery }: Showing,
+): { readonly trials: SceneTrials } | undefined {
+  const tried = triedAt(trajectory, Math.ceil(playhead));
+  if (!trajectory.trials || tried.length === 0) return undefined;
+  return { trials: { shape: trajectory.trials.shape, points: tried.map(scenery.sheet.place) } };
 }
 
 function startOf(start: readonly number[], index: number, showing: Showing, camera: Camera): SceneStart {
