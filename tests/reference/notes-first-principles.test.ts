@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { optimizerById } from '../../src/catalog/known';
+import type { Trajectory } from '../../src/run/trajectory';
 import { at, form, furthest, runAlone, typedRule, typedSurface } from '../catalog/alone';
 import { readNotes } from './fixture';
 import { runOnData } from './on-data';
+import { raced } from './raced';
 
 interface BestOfListRun {
   readonly name: string;
@@ -141,39 +144,42 @@ describe('the best of a list of rates', () => {
   });
 });
 
-const shrinking = `α0 = 0.01 in [1e-5, 1] log
-α(0) = α0
-best(0) = ∞
-epoch = mod(t - 1, N) == 0
-α = where(epoch, where(f < best, α0, 0.9 α), α)
-best = where(epoch, min(best, f), best)
-w = w - α g`;
-
 describe('one point at a time, with a rate that shrinks after an epoch without improvement', () => {
   const { data, runs } = notes.minimize_stochastic;
   const n = data.x.length;
+  const [random, fixed] = runs;
 
-  test.each(runs)('$name', ({ alpha_0, theta_0, epochs, log, orders }) => {
-    const inOrder = data.x.map((_, i) => i);
-    const stored = typeof orders !== 'string';
-    const order = stored ? orders.flat() : Array.from({ length: epochs }, () => inOrder).flat();
-    const trajectory = runOnData({
-      surface: 'f(θ0, θ1) = sum((Y - (θ0 + θ1 X))^2)',
-      rule: shrinking,
-      parameters: { alpha0: alpha_0 },
-      ...data,
-      batches: order.map((row) => [row]),
-      start: theta_0,
-      steps: order.length,
-      stop: { kind: 'patience', value: 100 },
-    });
-    const off = log.map(([epoch, theta0, theta1, error]) =>
-      furthest(
-        [theta0, theta1, error],
-        [...at(trajectory, epoch * n), trajectory.f[epoch * n] ?? Number.NaN],
-      ),
+  /** How far the log of a run is from the rows at the ends of its passes, as [b, a, Σ (y − (a x + b))²]. */
+  const deviationOf = ({ log }: StochasticRun, { w, f, rows }: Trajectory, times: number): number => {
+    expect(rows).toBeGreaterThan(log.at(-1)![0] * n);
+    const off = log.map(([epoch, ...logged]) =>
+      furthest(logged.slice(0, 3), [w[1]![epoch * n]!, w[0]![epoch * n]!, times * f[epoch * n]!]),
     );
-    expect(Math.max(...off)).toBeLessThanOrEqual(1e-10);
-    if (stored) expect(trajectory.end).toEqual({ kind: 'converged', step: (epochs - 1) * n });
+    return Math.max(...off);
+  };
+
+  test('in the stored random order', async () => {
+    const { alpha_0, theta_0, epochs } = random!;
+    // Half of the notes' loss has half of its gradient: twice the rate takes the same steps.
+    const race = `shrinking,eta:${2 * alpha_0}`;
+    const trajectory = await raced(
+      `f=line_fit&data=sgd20&batch=stored&at=${theta_0.join()}&race=${race}&n=${epochs * n}&stop=patience:100&v=1`,
+    );
+    expect(deviationOf(random!, trajectory, 2)).toBeLessThanOrEqual(1e-10);
+    expect(trajectory.end).toEqual({ kind: 'converged', step: (epochs - 1) * n });
+  });
+
+  test('in the order of the data', () => {
+    const { alpha_0, theta_0, epochs } = fixed!;
+    const trajectory = runOnData({
+      surface: 'f(a, b) = sum((a X + b - Y)^2)',
+      rule: optimizerById.get('shrinking')!.forms[0].text,
+      parameters: { eta: alpha_0 },
+      ...data,
+      batches: Array.from({ length: epochs * n }, (_, i) => [i % n]),
+      start: theta_0,
+      steps: epochs * n,
+    });
+    expect(deviationOf(fixed!, trajectory, 1)).toBeLessThanOrEqual(1e-10);
   });
 });

@@ -1,19 +1,11 @@
-import { optimizerById } from '../../src/catalog/known';
 import { describe, expect, test } from 'vitest';
-import { parseSurface } from '../../src/notation/parse';
+import { gabor } from '../../src/catalog/objectives/gabor';
 import { at, deviation, furthest } from '../catalog/alone';
-import { accepted, evaluatorOf, gradientOf } from '../catalog/surface';
+import { gradientOf, surfaceOf } from '../catalog/surface';
 import { readNotes } from './fixture';
-import { runOnData } from './on-data';
-
-/** The model of notes 000 on data columns X and Y. */
-const gabor = `u = φ0 + 0.06 φ1 X
-model = sin(u) exp(-u^2 / 32)
-f(φ0, φ1) = sum((model - Y)^2)`;
+import { raced } from './raced';
 
 interface DataSet {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
   readonly gradient_vectors: readonly {
     readonly phi: readonly [number, number];
     readonly loss: number;
@@ -24,7 +16,7 @@ interface DataSet {
     readonly phi1: readonly number[];
     readonly loss: readonly (readonly number[])[];
   };
-  readonly batch_indices: readonly (readonly number[])[];
+  readonly best_minimum_in_plotted_box: Readonly<Record<'phi0' | 'phi1' | 'loss', number>>;
   readonly start: readonly [number, number];
   readonly alpha: number;
   readonly beta: number;
@@ -33,36 +25,28 @@ interface DataSet {
   readonly sensitivity: Readonly<Record<string, number>>;
 }
 
-/** The notes' names for a rule, and ours. */
-const rules = new Map([
-  ['sgd', ['gd', 'plain']],
-  ['gd', ['gd', 'plain']],
-  ['momentum_ema', ['momentum', 'ema']],
-  ['nesterov_document', ['nesterov', 'notes']],
-  ['nesterov_ema', ['nesterov', 'notes-fair']],
-] as const);
-
-const textOf = (name: string): string => {
-  const [id, formId] = rules.get(name as 'sgd') ?? [];
-  const text = optimizerById.get(id ?? '')?.forms.find((form) => form.id === formId)?.text;
-  if (text === undefined) throw new Error(`no rule is named ${name}`);
-  return text;
+/** The notes' names for a rule, and what a link says for it at a rate and a β. */
+const rules: Readonly<Record<string, (eta: number, beta: number) => string>> = {
+  sgd: (eta) => `gd,eta:${eta}`,
+  gd: (eta) => `gd,eta:${eta}`,
+  momentum_ema: (eta, beta) => `momentum.ema,eta:${eta},beta:${beta}`,
+  nesterov_document: (eta, beta) => `nesterov.notes,eta:${eta},beta:${beta}`,
+  nesterov_ema: (eta, beta) => `nesterov.notes-fair,eta:${eta},beta:${beta}`,
 };
 
 /** A run's name says its rule and, for a full batch, its rate. */
-function settingsOf(name: string, { alpha, batch_indices }: DataSet) {
+function linkOf(name: string, id: string, { start, steps, alpha, beta }: DataSet): string {
   const full = /^full_batch_(.+)_lr([\d.]+)$/.exec(name);
-  return full
-    ? { rule: textOf(full[1]!), eta: Number(full[2]) }
-    : { rule: textOf(name), eta: alpha, batches: batch_indices };
+  const race = full ? rules[full[1]!]!(Number(full[2]), beta) : rules[name]!(alpha, beta);
+  const batch = full ? '' : '&batch=stored';
+  return `f=gabor&data=${id}&at=${start.join()}&race=${race}&n=${steps}${batch}&v=1`;
 }
 
 const notes = readNotes<Readonly<Record<'data12' | 'data30', DataSet>>>('seed000_gabor');
-const sets = (['data12', 'data30'] as const).map((name) => ({ name, set: notes[name] }));
+const sets = gabor.data!.map((data) => ({ data, set: notes[data.id === 'gabor12' ? 'data12' : 'data30'] }));
 
-describe.each(sets)('Gabor model on $name', ({ set }) => {
-  const columns = [Float64Array.from(set.x), Float64Array.from(set.y)];
-  const surface = evaluatorOf(accepted(parseSurface(gabor)), {}, columns);
+describe.each(sets)('Gabor model on $data.id', ({ data, set }) => {
+  const surface = surfaceOf({ ...gabor, data: [data] });
 
   test('loss and gradient', () => {
     expect(set.gradient_vectors).toHaveLength(20);
@@ -81,22 +65,20 @@ describe.each(sets)('Gabor model on $name', ({ set }) => {
     expect(Math.max(...off)).toBeLessThanOrEqual(1e-13);
   });
 
-  test.each(Object.keys(set.runs))('%s', (name) => {
-    const { rule, eta, batches } = settingsOf(name, set);
-    const trajectory = runOnData({
-      surface: gabor,
-      rule,
-      parameters: { eta, beta: set.beta },
-      x: set.x,
-      y: set.y,
-      start: set.start,
-      steps: set.steps,
-      ...(batches && { batches }),
-    });
+  test.each(Object.keys(set.runs))('%s', async (name) => {
+    const trajectory = await raced(linkOf(name, data.id, set));
     const rows = set.runs[name]!;
     expect(trajectory.rows).toBe(rows.length);
     const off = rows.map((row, k) => furthest(row, [...at(trajectory, k), trajectory.f[k]!]));
     // The file: agreement is about the sensitivity times 1e-15.
     expect(Math.max(...off)).toBeLessThanOrEqual(Math.max(1e-13, 10 * set.sensitivity[name]! * 1e-15));
+  });
+
+  test('the best minimum of the plotted box is the lowest that is declared', () => {
+    const { phi0, phi1, loss } = set.best_minimum_in_plotted_box;
+    const [best] = gabor.minimaOn!(data);
+    // The notes' search stopped where the loss no longer changed.
+    expect(furthest([phi0, phi1], best!.at)).toBeLessThanOrEqual(1e-6);
+    expect(deviation(loss, best!.f)).toBeLessThanOrEqual(1e-13);
   });
 });

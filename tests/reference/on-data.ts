@@ -1,22 +1,21 @@
-import type { Data, Entry, Valued } from '../../src/run/entry';
+import type { Data, Valued } from '../../src/run/entry';
 import { runToEnd } from '../../src/run/run';
 import type { Trajectory } from '../../src/run/trajectory';
 import { parseRule, parseSurface } from '../../src/notation/parse';
 import type { RuleText, SurfaceText } from '../../src/notation/tree';
 import { accepted } from '../catalog/surface';
 
-/** A run on a surface over data: what an experiment cannot say yet, said to the engine. */
+/** A run over data with batches that no link can name, said to the engine. */
 export interface DataRun {
   readonly surface: string;
   readonly rule: string;
   readonly parameters?: Readonly<Record<string, number>>;
   readonly x: readonly number[];
   readonly y: readonly number[];
-  /** The rows that each step's gradient sees; absent for all. */
-  readonly batches?: readonly (readonly number[])[];
+  /** The rows that each step's gradient sees. */
+  readonly batches: readonly (readonly number[])[];
   readonly start: readonly number[];
   readonly steps: number;
-  readonly stop?: Entry['stop'];
 }
 
 const valued = <Text extends SurfaceText | RuleText>(
@@ -34,7 +33,7 @@ const dataOf = ({ x, y, batches }: DataRun): Data => ({
     ['Y', Float64Array.from(y)],
   ]),
   rows: x.length,
-  ...(batches && { batch: { size: batches[0]!.length, at: (t: number) => batches[t - 1]! } }),
+  batch: { size: batches[0]!.length, at: (t) => batches[t - 1]! },
 });
 
 /** Runs it to its end. */
@@ -48,6 +47,5 @@ export const runOnData = (run: DataRun): Trajectory =>
       start: run.start,
       budget: { kind: 'steps', amount: run.steps },
       seed: 1,
-      ...(run.stop && { stop: run.stop }),
     }),
   );
