@@ -5,6 +5,8 @@ import { divergence } from './divergence';
 import { fourBasins } from './four-basins';
 import { notesBealeDescent, notesBealeMomentum } from './notes-beale';
 import { notesFive } from './notes-five';
+import { notesGabor } from './notes-gabor';
+import { notesLineFit } from './notes-line-fit';
 import { notesRosenbrock } from './notes-rosenbrock';
 import { opening } from './opening';
 import { overshoot } from './overshoot';
@@ -31,6 +33,8 @@ export const presets: readonly Preset[] = [
   notesBealeMomentum,
   notesRosenbrock,
   notesFive,
+  notesLineFit,
+  notesGabor,
 ];
 
 /** The presets by their permanent ids. */
