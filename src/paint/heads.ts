@@ -1,7 +1,6 @@
 import { toScreen, visibleBox, type Camera, type Point } from './camera';
 import { clipSegment, emptyClip } from './clip';
 import type { Path } from './framing';
-import type { SceneRacer } from './scene';
 import type { Stretch } from './trace';
 
 /** Where a racer stands at the playhead, or where it was last seen. */
@@ -17,19 +16,19 @@ export interface Head {
 /** How far from the edge of the canvas an arrow's tip stands. */
 const EDGE = 8;
 
-/** The head of a racer at a playhead, on the curve where there is one; null if nothing of its path is in sight. */
+/** The head of a path at a playhead, on the curve where there is one; null if nothing of its path is in sight. */
 export function headOf(
-  racer: SceneRacer,
+  path: Path,
   playhead: number,
   camera: Camera,
   height?: (x: number) => number,
 ): Head | null {
-  if (racer.rows === 0) return null;
-  const { row, place } = placeAt(racer, playhead, height);
+  if (path.rows === 0) return null;
+  const { row, place } = placeAt(path, playhead, height);
   const past: Stretch = { from: 0, to: row, end: place };
   const at = toScreen(camera, place);
   const seen = at.x >= 0 && at.y >= 0 && at.x <= camera.width && at.y <= camera.height;
-  return seen ? { at, away: null, past } : lastSeen(racer, past, camera);
+  return seen ? { at, away: null, past } : lastSeen(path, past, camera);
 }
 
 /** Where a path stands at a playhead between two steps, straight between its rows or on a curve; and the last row before. */
@@ -43,7 +42,7 @@ function placeAt(
   const part = Math.min(Math.max(0, playhead - row), 1);
   const between = (column: Float64Array): number => column[row]! * (1 - part) + column[next]! * part;
   const x = between(xs);
-  return { row, place: { x, y: height && part > 0 ? height(x) : between(ys) } };
+  return { row, place: { x, y: height ? height(x) : between(ys) } };
 }
 
 /** The place where a path that is now out of sight last crossed the edge. */

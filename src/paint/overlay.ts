@@ -1,5 +1,6 @@
 import { axisRects, axisTicks, paintAxes } from './axes';
 import type { Camera } from './camera';
+import { paintCrowd } from './crowd';
 import { headOf, type Head } from './heads';
 import { inkOf, type Ink } from './ink';
 import { headRect, placeLabels, type Label, type NamedHead } from './labels';
@@ -58,6 +59,7 @@ export function paintOverlay(
   const seen = seenOf(scene, camera, previous);
   const ticks = axisTicks(camera);
   paintAxes(ctx, ticks, scene.axes, camera, PALETTES[scene.theme], scene.sizes);
+  paintCrowd(ctx, scene, camera);
   paintPaths(ctx, seen, scene, camera);
 
   const held = naming === 'hold' ? previous : null;

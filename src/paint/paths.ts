@@ -82,9 +82,14 @@ export function paintToCome(ctx: Context, path: Trace, colour: string): void {
   ctx.globalAlpha = 1;
 }
 
+/** Adds a whole path to what is being outlined. */
+export function outlineTrace(ctx: Context, path: Trace): void {
+  path.runs.forEach((_, n) => outlineRun(ctx, path, n));
+}
+
 function strokeAll(ctx: Context, path: Trace): void {
   ctx.beginPath();
-  path.runs.forEach((_, n) => outlineRun(ctx, path, n));
+  outlineTrace(ctx, path);
   ctx.stroke();
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from './camera';
+import type { CrowdRun } from './crowd';
 import type { Path } from './framing';
 import type { Theme } from './palette';
 
@@ -16,6 +17,8 @@ export interface Scene {
   /** The playhead in steps; between two steps the heads stand between two rows. */
   readonly playhead: number;
   readonly racers: readonly SceneRacer[];
+  /** The runs of which racers are the middle, where they start from many places at once. */
+  readonly crowd: readonly CrowdRun[];
   readonly starts: readonly SceneStart[];
   readonly goals: readonly Landmark[];
   readonly saddles: readonly Point[];

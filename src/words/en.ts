@@ -231,6 +231,8 @@ export const en = {
     verdict: 'Verdict',
     select: (name: string): string => `Select ${name}`,
     start: (place: number): string => `start ${place}`,
+    medians: (runs: number): string => `medians of ${count(runs)},`,
+    settledOf: (settled: number, runs: number): string => `${count(settled)}/${count(runs)} settled`,
     numbers: (name: string, step: number): string => `${name}, step ${count(step)}`,
     lastNumbers: (name: string, step: number): string => `${name}, step ${count(step)} (last)`,
     position: 'position',

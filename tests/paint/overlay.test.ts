@@ -32,6 +32,7 @@ const sceneOf = (racers: readonly SceneRacer[], rest: Partial<Scene> = {}): Scen
   dpr: 2,
   playhead: 2,
   racers,
+  crowd: [],
   starts: [
     {
       x: 0,

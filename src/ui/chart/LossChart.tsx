@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import { rowAt } from '../../run/trajectory';
+import { toldOf } from '../../state/crowds';
 import { observeSize } from '../canvas/size';
 import { DARK } from '../canvas/theme';
 import { useApp } from '../context';
@@ -58,7 +59,7 @@ function ChartText() {
   const t = useWords();
   const language = useLanguage();
   const { experiment, traces, step } = useMoment();
-  const ranges = traces.list.flatMap(({ racer, trajectory }) => {
+  const ranges = toldOf(traces).flatMap(({ racer, trajectory }) => {
     const contestant = experiment.racers[racer];
     const { f } = trajectory;
     return contestant

@@ -3,6 +3,7 @@ import type { Size } from '../../paint/camera';
 import { paintChart } from '../../paint/chart';
 import { frameChart, stepAt, type ChartFrame, type LossChart } from '../../paint/chartFrame';
 import { experimentOf } from '../../state/store';
+import { toldOf } from '../../state/crowds';
 import type { Traces } from '../../state/traces';
 import type { Wired } from '../../state/wires';
 import { cleared } from '../canvas/layer';
@@ -59,7 +60,7 @@ function chartOf({ store }: Wired, traces: Traces, theme: LossChart['theme']): L
     playhead: state.playback.step,
     steps: traces.lastStep,
     minimum: Math.min(...minima.map(({ f }) => f)),
-    racers: traces.list.flatMap(({ racer, trajectory: { f, rows, end } }) => {
+    racers: toldOf(traces).flatMap(({ racer, trajectory: { f, rows, end } }) => {
       const contestant = experiment.racers[racer];
       const selected = racer === state.selected;
       return contestant

@@ -2,6 +2,8 @@ import type { Experiment } from '../../experiment/experiment';
 import { goalsOf, type ResolvedObjective } from '../../experiment/resolve';
 import { curveOf, paintCurve } from '../../paint/curve';
 import { displayName } from '../../notation/names';
+import type { Path } from '../../paint/framing';
+import type { Trajectory } from '../../run/trajectory';
 import { heightsOf } from '../../state/readings';
 import { surfaceName, type Scenery } from './scenery';
 
@@ -14,6 +16,8 @@ export function curveScenery(experiment: Experiment, objective: ResolvedObjectiv
   const goals = goalsOf(objective, sign);
   const best = goals.length > 0 ? Math[sign](...goals.map(({ f }) => f)) : Number.NaN;
   const curve = curveOf(height, { low: x0, high: x1 }, best, sign);
+  const means = new WeakMap<Trajectory, Path>();
+  const onCurve = ({ w, rows }: Trajectory): Path => ({ xs: w[0]!, ys: w[0]!.map(height), rows });
   return {
     objective,
     goals,
@@ -25,6 +29,11 @@ export function curveScenery(experiment: Experiment, objective: ResolvedObjectiv
       place: ([x]) => ({ x: x!, y: height(x!) }),
       moved: (w, to) => w.with(0, to.x),
       path: ({ w, f, rows }) => ({ xs: w[0]!, ys: f, rows }),
+      mean: (trajectory) => {
+        const path = means.get(trajectory) ?? onCurve(trajectory);
+        means.set(trajectory, path);
+        return path;
+      },
     },
     ground: {
       kind: 'curve',

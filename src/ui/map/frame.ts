@@ -123,12 +123,15 @@ function paintPaths(stage: Stage, scene: Scene, { camera }: Look, naming: Naming
 }
 
 /** Contours give way to paths and names with their numbers, but only when those rest. */
-function paintLines(stage: Stage, scene: Scene, { camera }: Look, naming: Naming, { ground }: Scenery): void {
+function paintLines(stage: Stage, scene: Scene, { camera }: Look, naming: Naming, scenery: Scenery): void {
   const { overlay, app } = stage;
   const field = app.field.current;
   const { theme, sizes, dpr } = scene;
+  const { ground, bounds } = scenery;
   if (ground.kind === 'curve') {
-    if (isNews(stage, 'lines', [ground.curve, camera, dpr])) cleared(stage.layers.lines, camera, dpr);
+    if (!isNews(stage, 'lines', [bounds, theme, camera, dpr])) return;
+    const ctx = cleared(stage.layers.lines, camera, dpr);
+    bounds?.(ctx, camera, theme);
     return;
   }
   if (!field || !overlay) return;
@@ -137,8 +140,8 @@ function paintLines(stage: Stage, scene: Scene, { camera }: Look, naming: Naming
   const holds =
     naming === 'hold' &&
     known !== undefined &&
-    [field, theme, dpr, camera].every((value, i) => known[i] === value);
-  if (holds || !isNews(stage, 'lines', [field, theme, dpr, camera, ...rest])) return;
+    [field, bounds, theme, dpr, camera].every((value, i) => known[i] === value);
+  if (holds || !isNews(stage, 'lines', [field, bounds, theme, dpr, camera, ...rest])) return;
   const ctx = cleared(stage.layers.lines, camera, dpr);
   const face = font(sizes.number, 400);
   const numbers = numberContours(field.isolines, field.grid, camera, overlay.ground, (text) =>
@@ -146,6 +149,7 @@ function paintLines(stage: Stage, scene: Scene, { camera }: Look, naming: Naming
   );
   paintContours(ctx, field.isolines, numbers, field.grid, camera, { theme, sizes });
   nameUndefinedGround(ctx, field, camera, scene, wordsOf(app.store.getState().prefs.language).map.undefined);
+  bounds?.(ctx, camera, theme);
 }
 
 /** The values that decide what lies over the surface, but for the camera. */

@@ -2,7 +2,7 @@ import { fit, resized, type Camera } from '../../paint/camera';
 import type { Framing } from '../../paint/framing';
 import { experimentOf, type State } from '../../state/store';
 import { along } from './flight';
-import { tracesOn } from './scene';
+import { fits } from './scene';
 import type { Scenery } from './scenery';
 import type { Look, Stage } from './stage';
 import { cameraOf, choose, looksSame, type Moment } from './viewpoint';
@@ -62,7 +62,7 @@ export function framingOf({ traces }: Stage['app'], state: State, scenery: Scene
   const { sheet, goals, domain } = scenery;
   return {
     starts: experimentOf(state).starts.map(sheet.place),
-    paths: tracesOn(scenery, traces.current).map(({ trajectory }) => sheet.path(trajectory)),
+    paths: traces.current.list.filter(fits(scenery)).map(({ trajectory }) => sheet.path(trajectory)),
     goals: goals.map(({ at }) => sheet.place(at)),
     domain,
   };

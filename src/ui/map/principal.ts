@@ -45,6 +45,15 @@ export function principalSheet({ origin, directions: [across, up] }: PrincipalPl
     });
     return column;
   };
+  const pathOf: Sheet['path'] = (trajectory) => {
+    const path = known.get(trajectory) ?? {
+      xs: fallen(trajectory, across),
+      ys: fallen(trajectory, up),
+      rows: trajectory.rows,
+    };
+    known.set(trajectory, path);
+    return path;
+  };
   return {
     axes: { x: 'u', y: 'v' },
     place,
@@ -53,15 +62,8 @@ export function principalSheet({ origin, directions: [across, up] }: PrincipalPl
       const [x, y] = [to.x - from.x, to.y - from.y];
       return w.map((value, i) => Number((value + x * across[i]! + y * up[i]!).toFixed(DIGITS)));
     },
-    path: (trajectory) => {
-      const path = known.get(trajectory) ?? {
-        xs: fallen(trajectory, across),
-        ys: fallen(trajectory, up),
-        rows: trajectory.rows,
-      };
-      known.set(trajectory, path);
-      return path;
-    },
+    path: pathOf,
+    mean: pathOf,
   };
 }
 

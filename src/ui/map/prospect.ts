@@ -1,4 +1,4 @@
-import type { Experiment, Plane } from '../../experiment/experiment';
+import type { Experiment, Plane, Within } from '../../experiment/experiment';
 import { objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
 import type { PrincipalPlane } from '../../run/principal';
 import type { Trajectory } from '../../run/trajectory';
@@ -24,8 +24,10 @@ interface Basis {
 /** The prospect of a page that has shown nothing yet. Surfaces of two coordinates wait for nothing. */
 export function createProspect(app: Wired): Prospect {
   const curves = whenNeeded(() => import('./curve'), app.frames.invalidate);
+  const bounds = whenNeeded(() => import('./bounds'), app.frames.invalidate);
   const planes = whenNeeded(() => import('./principal'), app.frames.invalidate);
   let basis: Basis | null = null;
+  const bounded = boundedBy();
   let last: { readonly of: readonly unknown[]; readonly scenery: Scenery | null } | null = null;
 
   const basisNow = (state: State): Basis | null => {
@@ -55,12 +57,29 @@ export function createProspect(app: Wired): Prospect {
       const objective = objectiveOf(experiment);
       if (!objective.ok) return null;
       const isAslant = state.plane.kind === 'principal' && objective.value.domain.length > 2;
-      const of = [experiment, state.plane, isAslant && basisNow(state)];
+      const tools = experiment.within ? bounds() : null;
+      const of = [experiment, state.plane, isAslant && basisNow(state), tools];
       const known = last?.of.every((value, i) => value === of[i]) && last.scenery;
       if (known) return known;
-      last = { of, scenery: lay(experiment, objective.value, state.plane) };
+      const scenery = lay(experiment, objective.value, state.plane);
+      last = { of, scenery: scenery && tools ? bounded(scenery, experiment.within!, tools) : scenery };
       return last.scenery;
     },
+  };
+}
+
+/** Draws constraints on sceneries; the very same on the same one, for as long as it stays. */
+function boundedBy(): (scenery: Scenery, within: Within, tools: typeof import('./bounds')) => Scenery {
+  let last: (Required<Pick<Scenery, 'bounds' | 'name'>> & { readonly within: Within }) | null = null;
+  return (scenery, within, tools) => {
+    const { name } = scenery;
+    if (last?.within !== within || last.name !== name) {
+      const outline = tools.outlineOf(within, scenery);
+      const bounds: Scenery['bounds'] = (ctx, camera, theme) =>
+        tools.paintBounds(ctx, outline, camera, theme);
+      last = { within, name, bounds };
+    }
+    return { ...scenery, bounds: last.bounds };
   };
 }
 

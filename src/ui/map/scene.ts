@@ -1,9 +1,11 @@
 import type { Experiment } from '../../experiment/experiment';
 import type { Camera } from '../../paint/camera';
+import type { CrowdRun } from '../../paint/crowd';
 import { decimal } from '../../paint/figures';
 import type { Theme } from '../../paint/palette';
 import type { Rect, Scene, SceneRacer, SceneStart, SceneTrials, Sizes } from '../../paint/scene';
 import { type Trajectory, triedAt } from '../../run/trajectory';
+import { crowdsOf, toldOf } from '../../state/crowds';
 import type { Trace, Traces } from '../../state/traces';
 import type { Dictionary } from '../../words';
 import { ranksAt } from './ranks';
@@ -44,6 +46,7 @@ export function sceneOf(showing: Showing, camera: Camera): Scene {
   const { goals, sheet, ground } = scenery;
   const { saddles } = scenery.objective;
   const { sign } = experiment;
+  const crowd = crowdOf(showing);
   return {
     theme,
     quality: showing.dragging ? 'drag' : 'rest',
@@ -51,7 +54,10 @@ export function sceneOf(showing: Showing, camera: Camera): Scene {
     dpr,
     playhead: showing.playhead,
     racers: racersOf(showing),
-    starts: experiment.starts.map((start, index) => startOf(start, index, showing, camera)),
+    crowd,
+    starts: (crowd.length > 0 ? experiment.starts.slice(0, 1) : experiment.starts).map((start, index) =>
+      startOf(start, index, showing, camera),
+    ),
     goals: goals.map(({ at, f }) => ({ ...sheet.place(at), label: words.map.goal[sign](f) })),
     saddles: saddles.map(({ at }) => sheet.place(at)),
     axes: sheet.axes,
@@ -60,13 +66,16 @@ export function sceneOf(showing: Showing, camera: Camera): Scene {
   };
 }
 
-/** The traces that a scenery can show: until the first rows of another surface arrive, those there are may not fit. */
-export const tracesOn = ({ objective }: Scenery, { list }: Traces): readonly Trace[] =>
-  list.filter(({ trajectory }) => trajectory.w.length === objective.domain.length);
+/** Whether a scenery can show a trace: until the first rows of another surface arrive, those there are may not fit. */
+export const fits =
+  ({ objective }: Scenery) =>
+  ({ trajectory }: Trace): boolean =>
+    trajectory.w.length === objective.domain.length;
 
 function racersOf(showing: Showing): SceneRacer[] {
   const { scenery, traces, experiment, playhead, selected, names, words } = showing;
-  const shown = tracesOn(scenery, traces);
+  const isCrowded = crowdsOf(traces).length > 0;
+  const shown = toldOf(traces).filter(fits(scenery));
   const ranks = ranksAt(shown, playhead, experiment.sign);
   return shown.flatMap(({ racer, trajectory }, place): SceneRacer[] => {
     const { rows, end } = trajectory;
@@ -77,7 +86,7 @@ function racersOf(showing: Showing): SceneRacer[] {
       end.kind === 'diverged' ? { at: rows - 1, label: words.map.divergedAt(name, end.step) } : undefined;
     return [
       {
-        ...scenery.sheet.path(trajectory),
+        ...(isCrowded ? scenery.sheet.mean(trajectory) : scenery.sheet.path(trajectory)),
         slot: slot + 1,
         name,
         rank: ranks[place]!,
@@ -98,6 +107,16 @@ function trialsOf(
   if (!trajectory.trials || tried.length === 0) return undefined;
   return { trials: { shape: trajectory.trials.shape, points: tried.map(scenery.sheet.place) } };
 }
+
+/** The runs behind the racers, where those are many. */
+const crowdOf = ({ scenery, traces, experiment }: Showing): CrowdRun[] =>
+  crowdsOf(traces).flatMap(({ racer, runs }) => {
+    const slot = experiment.racers[racer]?.slot;
+    if (slot === undefined) return [];
+    return runs
+      .filter(fits(scenery))
+      .map(({ trajectory }) => ({ ...scenery.sheet.path(trajectory), slot: slot + 1 }));
+  });
 
 function startOf(start: readonly number[], index: number, showing: Showing, camera: Camera): SceneStart {
   const { sheet, ground } = showing.scenery;

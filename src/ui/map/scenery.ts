@@ -19,6 +19,9 @@ export type Ground =
 /** Draws the curve on a canvas of a size. */
 type PaintCurve = (ctx: Context, camera: Camera, size: Size, theme: Theme) => void;
 
+/** Draws over the whole of a camera's canvas. */
+type PaintBounds = (ctx: Context, camera: Camera, theme: Theme) => void;
+
 /** What the map needs to know of a surface and of how it is looked at. */
 export interface Scenery {
   readonly objective: ResolvedObjective;
@@ -33,6 +36,8 @@ export interface Scenery {
   readonly ground: Ground;
   /** The camera as this ground wants it: a curve decides the heights that are seen. */
   readonly levelled: (camera: Camera) => Camera;
+  /** Veils what lies outside a constraint. */
+  readonly bounds?: PaintBounds;
 }
 
 /** The scenery of two coordinates of a surface, through any point. */

@@ -14,15 +14,19 @@ export interface Sheet {
   readonly moved: (w: readonly number[], to: Point) => readonly number[];
   /** A run of as many coordinates, row by row. */
   readonly path: (trajectory: Trajectory) => Path;
+  /** The mean of many runs, which need not have the height that the surface has there. */
+  readonly mean: (trajectory: Trajectory) => Path;
 }
 
 /** The sheet of two coordinates, by number. */
 export function axesSheet(coordinates: readonly string[], [i, j]: readonly [number, number]): Sheet {
+  const path: Sheet['path'] = ({ w, rows }) => ({ xs: w[i]!, ys: w[j]!, rows });
   return {
     axes: { x: displayName(coordinates[i]!), y: displayName(coordinates[j]!) },
     place: (w) => ({ x: w[i]!, y: w[j]! }),
     moved: (w, to) => w.with(i, to.x).with(j, to.y),
-    path: ({ w, rows }) => ({ xs: w[i]!, ys: w[j]!, rows }),
+    path,
+    mean: path,
   };
 }
 

@@ -40,7 +40,10 @@ export function Standings() {
     <section className={css.panel} aria-label={t.results.standings}>
       <header className={css.head}>
         <h2>{t.results.standings}</h2>
-        <p>{t.results.atStep(moment.step)}</p>
+        <p>
+          {standings[0]?.crowd && `${t.results.medians(standings[0].crowd.runs)} `}
+          {t.results.atStep(moment.step)}
+        </p>
       </header>
       <table className={css.table}>
         <Head columns={columns} sign={moment.experiment.sign} />
@@ -100,7 +103,7 @@ function Row({ standing, racer, columns }: RowProps) {
   const language = useLanguage();
   const { actions } = useApp();
   const isSelected = useAppState(({ selected }) => selected === standing.racer);
-  const { f, distance, verdict, sign, start } = standing;
+  const { f, distance, verdict, sign, start, crowd } = standing;
   const isLost = verdict.kind === 'diverged';
   return (
     <tr className={`${css.row} ${css[verdict.kind] ?? ''}`} data-key={keyOf(standing)}>
@@ -120,7 +123,9 @@ function Row({ standing, racer, columns }: RowProps) {
       <td>{measure(f)}</td>
       {columns === 'all' && !isLost && <td>{shortDistance(distance)}</td>}
       <td className={css.said} colSpan={columns === 'all' && isLost ? 2 : 1}>
-        {t.verdict(verdict, sign)}
+        {crowd && verdict.kind !== 'diverged'
+          ? t.results.settledOf(crowd.settled, crowd.runs)
+          : t.verdict(verdict, sign)}
       </td>
     </tr>
   );

@@ -1,11 +1,13 @@
 import { goalsOf, objectiveOf } from '../../experiment/resolve';
 import { diagonalOf, distanceAt, judge, type Terrain, type Verdict } from '../../run/verdict';
+import { median } from '../../run/crowd';
 import { rowAt } from '../../run/trajectory';
+import { type Crowd, crowdsOf } from '../../state/crowds';
 import type { Trace, Traces } from '../../state/traces';
 import type { Experiment } from '../../experiment/experiment';
 import { type Moment, useMoment } from '../moment';
 
-/** How one run is doing at a step. */
+/** How one run, or one crowd of runs, is doing at a step. */
 export interface Standing {
   readonly racer: number;
   readonly start: number;
@@ -16,6 +18,8 @@ export interface Standing {
   /** To the nearest known minimum, or going up maximum; NaN where none is known. */
   readonly distance: number;
   readonly verdict: Verdict;
+  /** Of many runs from many starts, whose medians these are: how many there are, and have settled by now. */
+  readonly crowd?: { readonly runs: number; readonly settled: number };
 }
 
 /** What distances and verdicts are measured against; nothing is known of a surface that cannot be read. */
@@ -43,6 +47,8 @@ export function standingsAt({ experiment, traces, step }: Moment): readonly Stan
 function rankingOf(experiment: Experiment, traces: Traces): Ranking {
   const terrain = terrainOf(experiment);
   const towards = experiment.sign === 'min' ? 1 : -1;
+  const crowds = crowdsOf(traces);
+  if (crowds.length > 0) return crowdRanking(experiment, crowds, terrain);
   const runs = traces.list
     .filter(({ racer }) => racer in experiment.racers)
     .map((trace) => ({ trace, verdictAt: judge(trace.trajectory, terrain) }));
@@ -63,6 +69,48 @@ function rankingOf(experiment: Experiment, traces: Traces): Ranking {
         };
       })
       .toSorted((a, b) => height(a, towards) - height(b, towards) || a.racer - b.racer || a.start - b.start);
+}
+
+/** Ranks crowds by the median of f. */
+function crowdRanking(experiment: Experiment, crowds: readonly Crowd[], terrain: Terrain): Ranking {
+  const towards = experiment.sign === 'min' ? 1 : -1;
+  const judged = crowds
+    .filter(({ racer }) => racer in experiment.racers)
+    .map((crowd) => ({ crowd, verdicts: crowd.runs.map(({ trajectory }) => judge(trajectory, terrain)) }));
+  return (step) =>
+    judged
+      .map(({ crowd: { racer, runs, middle }, verdicts }): Standing => {
+        const now = verdicts.map((verdictAt) => verdictAt(step));
+        const verdict = commonOf(now);
+        const distances = runs.map(({ trajectory }) =>
+          distanceAt(trajectory, rowAt(trajectory, step), terrain.goals),
+        );
+        return {
+          racer,
+          start: 0,
+          trace: middle,
+          sign: experiment.sign,
+          f:
+            verdict.kind === 'diverged'
+              ? towards * Infinity
+              : middle.trajectory.f[rowAt(middle.trajectory, step)]!,
+          distance: verdict.kind === 'diverged' ? Number.NaN : median(distances),
+          verdict,
+          crowd: { runs: runs.length, settled: now.filter(({ kind }) => kind === 'settled').length },
+        };
+      })
+      .toSorted((a, b) => height(a, towards) - height(b, towards) || a.racer - b.racer);
+}
+
+/** What can be said of all runs: settled or lost once the last of them is; before that they are on their way. */
+function commonOf(verdicts: readonly Verdict[]): Verdict {
+  const [first] = verdicts as [Verdict];
+  if (!verdicts.every(({ kind }) => kind === first.kind)) return { kind: 'descending' };
+  if (!('step' in first)) return first;
+  return {
+    kind: first.kind,
+    step: Math.max(...verdicts.map((verdict) => ('step' in verdict ? verdict.step : 0))),
+  };
 }
 
 /** What is no number stands last, with infinity: their difference would be no number either. */

@@ -1,5 +1,6 @@
 import { settledFrom, type Terrain } from '../../run/verdict';
-import type { Traces } from '../../state/traces';
+import { crowdsOf } from '../../state/crowds';
+import type { Trace, Traces } from '../../state/traces';
 
 /** A racer that came to rest at a minimum, and from which step on. */
 export interface Settlement {
@@ -14,14 +15,22 @@ export interface Stake extends Settlement {
   readonly level: number;
 }
 
-/** All settlements of a race, in the order of their steps. */
-export const settlementsOf = ({ list }: Traces, terrain: Terrain): Settlement[] =>
-  list
-    .flatMap(({ racer, start, trajectory }) => {
-      const step = settledFrom(trajectory, terrain);
-      return step === undefined ? [] : [{ racer, start, step }];
-    })
-    .sort((a, b) => a.step - b.step);
+/** All settlements of a race, in the order of their steps; a crowd settles with the last of its runs. */
+export function settlementsOf(traces: Traces, terrain: Terrain): Settlement[] {
+  const crowds = crowdsOf(traces);
+  const settlements =
+    crowds.length > 0
+      ? crowds.flatMap(({ racer, runs }) => arrival(racer, 0, runs, terrain))
+      : traces.list.flatMap((trace) => arrival(trace.racer, trace.start, [trace], terrain));
+  return settlements.sort((a, b) => a.step - b.step);
+}
+
+/** When the last of some runs settles; none if one never does. */
+function arrival(racer: number, start: number, runs: readonly Trace[], terrain: Terrain): Settlement[] {
+  const steps = runs.map(({ trajectory }) => settledFrom(trajectory, terrain) ?? Infinity);
+  const step = Math.max(...steps);
+  return step === Infinity ? [] : [{ racer, start, step }];
+}
 
 /** More than this would not fit above the track; the rest share the highest level. */
 const LEVELS = 2;
