@@ -35,6 +35,12 @@ const holds: readonly ((paths: readonly Trajectory[]) => void)[] = [
     expect(last(upper!)[1]).toBeLessThan(0);
     expect(last(lower!)[1]).toBeGreaterThan(0);
   },
+  ([gd, momentum]) => {
+    expect([gd, momentum].map((path) => path!.f[81])).toEqual([
+      expect.closeTo(0.9363161083760315, 11),
+      expect.closeTo(0.74591497046429, 11),
+    ]);
+  },
   ([momentum]) => {
     expect(momentum!.rows).toBe(5001);
     expect(last(momentum!)).toEqual([
