@@ -26,3 +26,10 @@ export const picture = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()).join('\n'),
   );
+
+/** Serves the worker's script with a line before it. */
+export const beginWorkerWith = (line: string) => (page: Page) =>
+  page.route('**/worker-*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${line}\n${await response.text()}` });
+  });

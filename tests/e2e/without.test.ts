@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Page } from 'playwright';
 import { openApp } from './app';
-import { expectQuiet, settle, standings } from './quiet';
+import { beginWorkerWith, expectQuiet, settle, standings } from './quiet';
 
 const still = { reducedMotion: 'reduce' } as const;
-
-/** Serves the worker's script with a line before it. */
-const beginWorkerWith = (line: string) => (page: Page) =>
-  page.route('**/worker-*.js', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${line}\n${await response.text()}` });
-  });
 
 test('where WebAssembly is forbidden the page says so, and the evaluator gives the same race', async () => {
   const forbidden = await openApp('', still, beginWorkerWith('WebAssembly = undefined;'));
