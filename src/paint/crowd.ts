@@ -1,17 +1,10 @@
 import type { Camera, Point } from './camera';
-import type { Path } from './framing';
 import { headOf } from './heads';
 import type { Context } from './pen';
 import { outlineTrace } from './paths';
 import { racerLook } from './racers';
 import type { Scene } from './scene';
 import { trace } from './trace';
-
-/** One of many runs of a racer: drawn faintly, without a name. */
-export interface CrowdRun extends Path {
-  /** Counted from 1, as a racer's. */
-  readonly slot: number;
-}
 
 const PATH_OPACITY = 0.28;
 const DOT_OPACITY = 0.75;

@@ -1,5 +1,4 @@
 import type { Point } from './camera';
-import type { CrowdRun } from './crowd';
 import type { Path } from './framing';
 import type { Theme } from './palette';
 
@@ -47,6 +46,12 @@ export interface SceneRacer extends Path {
   readonly trials?: SceneTrials;
   /** From step `at` on the run has no more rows, and its end is called `label` ("Momentum, diverged at step 7"). */
   readonly diverged?: { readonly at: number; readonly label: string };
+}
+
+/** One of many runs of a racer: drawn faintly, without a name. */
+export interface CrowdRun extends Path {
+  /** Counted from 1, as a racer's. */
+  readonly slot: number;
 }
 
 /** A start point and how its handle is met. */

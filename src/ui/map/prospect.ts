@@ -5,6 +5,7 @@ import type { Trajectory } from '../../run/trajectory';
 import { experimentOf, type State } from '../../state/store';
 import type { Trace } from '../../state/traces';
 import type { Wired } from '../../state/wires';
+import type * as drawing from './bounds';
 import { axesScenery, type Scenery } from './scenery';
 import { axesOf } from './sheet';
 
@@ -69,7 +70,7 @@ export function createProspect(app: Wired): Prospect {
 }
 
 /** Draws constraints on sceneries; the very same on the same one, for as long as it stays. */
-function boundedBy(): (scenery: Scenery, within: Within, tools: typeof import('./bounds')) => Scenery {
+function boundedBy(): (scenery: Scenery, within: Within, tools: typeof drawing) => Scenery {
   let last: (Required<Pick<Scenery, 'bounds' | 'name'>> & { readonly within: Within }) | null = null;
   return (scenery, within, tools) => {
     const { name } = scenery;

@@ -1,9 +1,8 @@
 import type { Experiment } from '../../experiment/experiment';
 import type { Camera } from '../../paint/camera';
-import type { CrowdRun } from '../../paint/crowd';
 import { decimal } from '../../paint/figures';
 import type { Theme } from '../../paint/palette';
-import type { Rect, Scene, SceneRacer, SceneStart, SceneTrials, Sizes } from '../../paint/scene';
+import type { CrowdRun, Rect, Scene, SceneRacer, SceneStart, SceneTrials, Sizes } from '../../paint/scene';
 import { type Trajectory, triedAt } from '../../run/trajectory';
 import { crowdsOf, toldOf } from '../../state/crowds';
 import type { Trace, Traces } from '../../state/traces';

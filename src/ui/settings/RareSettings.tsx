@@ -2,15 +2,17 @@ import { withNoise, withSeed, withSign } from '../../experiment/edits';
 import type { Experiment } from '../../experiment/experiment';
 import { SEEDS } from '../../experiment/limits';
 import { experimentOf } from '../../state/store';
-import { count, exact } from '../../words/number';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
-import { NumberField } from '../controls/NumberField';
 import { Segments } from '../controls/Segments';
 import { useWords } from '../words';
+import { ClipFields } from './ClipFields';
+import { CloudFields } from './CloudFields';
+import { RareField } from './RareField';
 import css from './Settings.module.css';
+import { WithinFields } from './WithinFields';
 
-/** What is rarely changed: noise and its seed, the goal, and the way back to the opening. */
+/** What is rarely changed: a cloud of starts, what reaches the rules, where they may go, and the way back to the opening. */
 export function RareSettings({ onReset }: { readonly onReset: () => void }) {
   const t = useWords();
   const { actions } = useApp();
@@ -21,7 +23,10 @@ export function RareSettings({ onReset }: { readonly onReset: () => void }) {
   ];
   return (
     <div className={css.rare}>
+      <CloudFields />
       <NoiseFields />
+      <ClipFields />
+      <WithinFields />
       <div className={css.row}>
         <span className={css.label}>{t.settings.sign}</span>
         <Segments
@@ -49,35 +54,22 @@ function NoiseFields() {
   const t = useWords();
   const { actions } = useApp();
   const { noise, seed } = useAppState(experimentOf);
-  const refuseNoise = (read: number | undefined): string | null => {
-    if (read === undefined) return t.slider.notANumber(exact(noise));
-    return read < 0 ? t.slider.atLeast('0', exact(noise)) : null;
-  };
-  const refuseSeed = (read: number | undefined): string | null => {
-    if (read === undefined) return t.slider.notANumber(count(seed));
-    if (!Number.isInteger(read)) return t.slider.notWhole(count(seed));
-    return read < 0 || read >= SEEDS ? t.slider.outside('0', count(SEEDS - 1), count(seed)) : null;
-  };
   return (
     <>
-      <div className={css.rareField}>
-        <span>{t.settings.noise}</span>
-        <NumberField
-          label={t.settings.noise}
-          value={noise}
-          refuse={refuseNoise}
-          onCommit={(value) => actions.edit((experiment) => withNoise(experiment, value))}
-        />
-      </div>
-      <div className={css.rareField}>
-        <span>{t.settings.seed}</span>
-        <NumberField
-          label={t.settings.seed}
-          value={seed}
-          refuse={refuseSeed}
-          onCommit={(value) => actions.edit((experiment) => withSeed(experiment, value))}
-        />
-      </div>
+      <RareField
+        label={t.settings.noise}
+        value={noise}
+        low={0}
+        onCommit={(value) => actions.edit((experiment) => withNoise(experiment, value))}
+      />
+      <RareField
+        label={t.settings.seed}
+        value={seed}
+        low={0}
+        high={SEEDS - 1}
+        whole
+        onCommit={(value) => actions.edit((experiment) => withSeed(experiment, value))}
+      />
     </>
   );
 }
