@@ -1,6 +1,6 @@
 import { datasetById, objectiveById } from '../catalog/known';
 import type { Dataset } from '../catalog/definition';
-import { type BatchSource, stepsPerPass } from '../run/batches';
+import type { BatchSource } from '../run/batches';
 import type { Table } from '../run/entry';
 import type { Batch, ObjectiveChoice } from './experiment';
 
@@ -29,14 +29,6 @@ export function tableOf(data: Dataset): Table {
 
 /** How many rows a data set has. */
 export const rowsIn = ({ columns }: Dataset): number => columns.X.length;
-
-/** How many rows of a data set each step sees. */
-const sizeOf = (batch: Batch | undefined, data: Dataset): number =>
-  batch?.kind === 'stored' ? data.batches!.size : (batch?.size ?? rowsIn(data));
-
-/** How many steps make one pass over the data; each step does where it sees all rows. */
-export const stepsInPass = (batch: Batch | undefined, data: Dataset): number =>
-  stepsPerPass(rowsIn(data), sizeOf(batch, data));
 
 /** Where the batches of a run come from; a stored one is asked for only where the data set has them. */
 export const batchSource = (batch: Batch, data: Dataset): BatchSource =>

@@ -1,5 +1,6 @@
 import { batchSource, rowsIn, tableOf } from '../experiment/data';
-import type { Experiment } from '../experiment/experiment';
+import type { Dataset } from '../catalog/definition';
+import type { Batch, Experiment } from '../experiment/experiment';
 import type { ResolvedObjective } from '../experiment/resolve';
 import { evaluateNodes } from '../graph/evaluate';
 import { createGraph } from '../graph/graph';
@@ -8,8 +9,16 @@ import { attempt } from '../graph/refusal';
 import { overBatch } from '../graph/substitute';
 import { surfaceGraph } from '../graph/surface';
 import type { SurfaceText } from '../notation/tree';
-import { batchesOf } from '../run/batches';
+import { batchesOf, stepsPerPass } from '../run/batches';
 import type { Trajectory } from '../run/trajectory';
+
+/** How many rows of a data set each step sees. */
+const sizeOf = (batch: Batch | undefined, data: Dataset): number =>
+  batch?.kind === 'stored' ? data.batches!.size : (batch?.size ?? rowsIn(data));
+
+/** How many steps make one pass over the data; each step does where it sees all rows. */
+export const stepsInPass = (batch: Batch | undefined, data: Dataset): number =>
+  stepsPerPass(rowsIn(data), sizeOf(batch, data));
 
 /** The rows of the data that the update after a row of a race sees; undefined where it sees all of them. */
 export function seenAfter(

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stepsInPass } from '../../src/experiment/data';
 import { emptyExperiment } from '../../src/experiment/defaults';
 import { withBatch, withBudget, withData, withObjective, withSchedule } from '../../src/experiment/edits';
 import type { Batch, Experiment } from '../../src/experiment/experiment';
@@ -80,12 +79,6 @@ describe('a batch', () => {
     expect(withBatch(batched, { ...five })).toBe(batched);
     expect(withBatch(batched, undefined)).toEqual(gabor);
     expect(withBatch(gabor, undefined)).toBe(gabor);
-  });
-
-  test('says how many steps make a pass', () => {
-    const { data } = must(objectiveOf(gabor));
-    const steps = [undefined, five, { kind: 'epoch', size: 7 }, { kind: 'stored' }] as const;
-    expect(steps.map((batch) => stepsInPass(batch, data!))).toEqual([1, 6, 5, 6]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Experiment } from '../../src/experiment/experiment';
 import { race } from '../../src/experiment/race';
 import { objectiveOf } from '../../src/experiment/resolve';
 import { readingAt } from '../../src/state/readings';
-import { lossOver, seenAfter } from '../../src/state/seen';
+import { lossOver, seenAfter, stepsInPass } from '../../src/state/seen';
 import { must } from '../run/entries';
 
 const gabor: Experiment = {
@@ -44,4 +44,14 @@ test('the gradient shown is that over all data, the move that over the batch', (
   const { gradient, move } = readingAt(trajectory!, 3, objective);
   expect(Math.hypot(...gradient)).toBeCloseTo(trajectory!.gradNorm[3]!, 12);
   expect(Math.abs(move![0]! / gradient[0]! + 0.01)).toBeGreaterThan(1e-4);
+});
+
+test('a pass has as many steps as see all rows', () => {
+  const batches = [
+    undefined,
+    { kind: 'draw', size: 5 },
+    { kind: 'epoch', size: 7 },
+    { kind: 'stored' },
+  ] as const;
+  expect(batches.map((batch) => stepsInPass(batch, objective.data!))).toEqual([1, 6, 5, 6]);
 });

@@ -1,6 +1,6 @@
 import type { CSSProperties, RefObject } from 'react';
-import { stepsInPass } from '../../experiment/data';
 import { objectiveOf } from '../../experiment/resolve';
+import { stepsInPass } from '../../state/seen';
 import { useSize } from '../canvas/size';
 import { useMoment } from '../moment';
 import { useWords } from '../words';
