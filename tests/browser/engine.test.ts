@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { defaultExperiment } from '../../src/experiment/defaults';
 import type { Experiment } from '../../src/experiment/experiment';
 import { lineUp } from '../../src/experiment/lineup';
+import { race } from '../../src/experiment/race';
 import { createReceiver } from '../../src/state/receive';
 import { createEngine, type Engine, type Listener } from '../../src/worker/engine';
 import type { FieldReply, RowsReply } from '../../src/worker/messages';
@@ -49,6 +50,19 @@ test('a storm of requests is answered by the newest', { timeout: 40_000 }, async
   expect(new Set(list.map(({ trajectory }) => trajectory.eta[1]))).toEqual(new Set([0.02]));
   expect(heard.rows.length).toBeLessThan(5);
   expect(heard).toMatchObject({ replaced: 0, evaluating: 0, problems: 0 });
+});
+
+test('methods in code are loaded by the worker when a race has one in it', { timeout: 40_000 }, async () => {
+  const { heard, listener } = listen();
+  engine = createEngine(openWorker, listener);
+  const [first] = defaultExperiment.racers;
+  const optimizer = { kind: 'catalog', id: 'nelder-mead', form: 'plain' } as const;
+  const experiment = { ...defaultExperiment, racers: [{ ...first!, optimizer }] };
+  engine.run(runners(experiment));
+  await expect.poll(() => heard.rows.at(-1)?.done, { timeout: 20_000 }).toBe(true);
+  const [trace] = createReceiver()(heard.rows.at(-1)!).list;
+  expect(trace!.trajectory).toEqual(must(race(experiment))[0]!.trajectory);
+  expect(heard).toMatchObject({ replaced: 0, problems: 0 });
 });
 
 test('a surface is sampled beside a race', { timeout: 40_000 }, async () => {

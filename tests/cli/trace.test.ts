@@ -80,6 +80,17 @@ describe('trace', { timeout: 30_000 }, () => {
     ]);
   });
 
+  test('says of every row what it cost, also where steps differ', async () => {
+    const { out, code } = await trace('f=sphere&at=1,0&race=armijo,eta:8~sam&n=2&v=1');
+    const paid = out
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',').at(-1));
+    // Armijo asks about the start, 8, 4, 2, 1 and 1/2; there it stays.
+    expect([code, ...paid]).toEqual([0, '0', '6', '7', '0', '2', '4']);
+  });
+
   test('summarizes each racer in a line', async () => {
     const { out } = await trace(
       'f=beale&at=0.7,1.4&race=gd,eta:0.01~gd,eta:10&stop=lagged:1e-5&n=1000&v=1',

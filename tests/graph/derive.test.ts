@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { derivative as symbolic } from 'mathjs';
 import { describe, expect, it } from 'vitest';
-import { derivative, gradient, hessDiagonal } from '../../src/graph/derive';
+import { derivative, gradient, hessDiagonal, hessian } from '../../src/graph/derive';
 import { evaluateNodes } from '../../src/graph/evaluate';
 import { createGraph } from '../../src/graph/graph';
 import type { Graph } from '../../src/graph/graph';
@@ -181,6 +181,41 @@ describe('the diagonal of the Hessian', () => {
         fc.pre(!Number.isNaN(expected));
         const [curvature] = evaluateNodes(hessDiagonal(graph, value, coordinates), inputsAt([x, y]));
         expect(Math.abs(curvature! - expected)).toBeLessThan(1e-3 * Math.max(1, Math.abs(expected)));
+      }),
+      tried(500),
+    );
+  });
+});
+
+describe('the whole Hessian', () => {
+  it('is its upper triangle, row after row, on the diagonal the very nodes of hessDiagonal', () => {
+    const graph = createGraph();
+    const [x, y, z] = ['x', 'y', 'z'].map((symbol) => graph.input(symbol)) as [Node, Node, Node];
+    const f = graph.add(graph.mul(graph.mul(x, x), graph.mul(y, z)), graph.exp(graph.mul(y, z)));
+    const inputs = new Map([
+      ['x', 2],
+      ['y', 3],
+      ['z', 0],
+    ]);
+    const triangle = hessian(graph, f, [x, y, z]);
+    // x² y z + exp(y z): 2yz, 2xz, 2xy; z² e, x² + e + yz e; y² e.
+    expect(evaluateNodes(triangle, { inputs })).toEqual([0, 0, 12, 0, 5, 9]);
+    expect([triangle[0], triangle[3], triangle[5]]).toEqual(hessDiagonal(graph, f, [x, y, z]));
+  });
+
+  it('is mixed the central difference of one slope along the other coordinate', () => {
+    fc.assert(
+      fc.property(smoothExpressions, points, (expr, [x, y]) => {
+        const graph = createGraph();
+        const { value, coordinates } = built(graph, expr);
+        const slope = (at: number): number =>
+          Number.isNaN(naive(expr, [x, at], 1000))
+            ? NaN
+            : evaluateNodes(gradient(graph, value, coordinates), inputsAt([x, at]))[0]!;
+        const expected = difference(slope, y);
+        fc.pre(!Number.isNaN(expected));
+        const mixed = evaluateNodes(hessian(graph, value, coordinates), inputsAt([x, y]))[1]!;
+        expect(Math.abs(mixed - expected)).toBeLessThan(1e-3 * Math.max(1, Math.abs(expected)));
       }),
       tried(500),
     );

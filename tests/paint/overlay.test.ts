@@ -180,6 +180,24 @@ describe('paths', () => {
   });
 });
 
+test('what the selected racer tried is drawn in its colour', () => {
+  const trials = {
+    shape: 'simplex',
+    points: [
+      { x: 0, y: 0 },
+      { x: 1, y: 0 },
+      { x: 0, y: 1 },
+    ],
+  } as const;
+  const colour = racerLook(1, 'light').r;
+  const dotsOf = (run: SceneRacer) => {
+    const { ctx, strokes } = recorder();
+    paintOverlay(ctx, sceneOf([run]), camera);
+    return strokes.filter(({ style, width }) => style === colour && width === 1.5).length;
+  };
+  expect([dotsOf(calm), dotsOf({ ...calm, trials })]).toEqual([0, 3]);
+});
+
 test('names hold their places from one call to the next, if asked to', () => {
   const { ctx } = recorder();
   const at = (playhead: number) =>

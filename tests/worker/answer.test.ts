@@ -1,20 +1,21 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { defaultExperiment } from '../../src/experiment/defaults';
 import type { Experiment } from '../../src/experiment/experiment';
 import { lineUp } from '../../src/experiment/lineup';
 import { race } from '../../src/experiment/race';
 import type { FieldGrid } from '../../src/graph/recurrence';
+import { triedAt } from '../../src/run/trajectory';
 import { createReceiver } from '../../src/state/receive';
 import { createAnswerer } from '../../src/worker/answer';
 import type { Reply, RowsReply } from '../../src/worker/messages';
 import { must } from '../run/entries';
 
 /** An answerer whose clock advances by one on each look, and whose waiting is done when asked. */
-function desk(tick = 1) {
+function desk(tick = 1, create = createAnswerer) {
   const replies: Reply[] = [];
   const waiting: (() => void)[] = [];
   let now = 0;
-  const answer = createAnswerer({
+  const answer = create({
     post: (reply) => replies.push(reply),
     later: (resume) => waiting.push(resume),
     now: () => (now += tick),
@@ -117,6 +118,64 @@ describe('a race', () => {
     const { answer, rows } = desk();
     answer(run(1, { ...defaultExperiment, racers: [] }));
     expect(rows()).toMatchObject([{ pieces: [], done: true, progress: 1 }]);
+  });
+});
+
+describe('a race with a method in it', () => {
+  const simplex = { optimizer: { kind: 'catalog', id: 'nelder-mead', form: 'plain' } } as const;
+  const [first, ...others] = defaultExperiment.racers;
+  const withMethod: Experiment = { ...long(3000), racers: [{ ...first!, ...simplex }, ...others] };
+
+  /** An answerer in a worker of its own, where no method has been loaded yet. */
+  async function freshDesk() {
+    vi.resetModules();
+    const { createAnswerer: create } = await import('../../src/worker/answer');
+    return desk(1, create);
+  }
+
+  test('comes in pieces that put together are the whole, with what it cost and what it tried', () => {
+    const { answer, rows, finish } = desk(10);
+    answer(run(1, withMethod));
+    finish();
+    expect(rows().length).toBeGreaterThan(10);
+    const last = rows().map(createReceiver()).at(-1)!;
+    const [expected] = must(race(withMethod));
+    const { trajectory } = last.list[0]!;
+    expect(trajectory).toEqual(expected!.trajectory);
+    expect(triedAt(trajectory, 7)).toHaveLength(3);
+  });
+
+  test('waits for the code of methods', async () => {
+    const { answer, rows, finish } = await freshDesk();
+    answer(run(1, withMethod));
+    expect(rows()).toEqual([]);
+    await expect.poll(() => rows().length).toBeGreaterThan(0);
+    finish();
+    expect(rows().at(-1)).toMatchObject({ generation: 1, done: true });
+  });
+
+  test('gives way to a newer one while it waits', async () => {
+    const { answer, rows, finish } = await freshDesk();
+    answer(run(1, withMethod));
+    answer(run(2, defaultExperiment));
+    answer(run(3, withMethod));
+    await expect.poll(() => rows().some(({ generation }) => generation === 3)).toBe(true);
+    finish();
+    expect(
+      rows()
+        .map(({ generation }) => generation)
+        .includes(1),
+    ).toBe(false);
+  });
+
+  test('that is cancelled while it waits is over, without a row', async () => {
+    const { answer, rows } = await freshDesk();
+    answer(run(1, withMethod));
+    answer({ kind: 'cancel', generation: 1 });
+    expect(rows()).toMatchObject([{ generation: 1, pieces: [], done: true }]);
+    await import('../../src/run/method-run');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(rows()).toHaveLength(1);
   });
 });
 
