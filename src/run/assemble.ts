@@ -83,7 +83,10 @@ function compose(entry: Entry): Assembly {
   const plain = plainOracle(graph, surface);
   const treated = treatedOracle(graph, surface, entry.treatment, entry.data?.batch ? 'batch' : 'all');
   const [t, T, N] = ['t', 'T', 'N'].map((name) => graph.input(name)) as [Node, Node, Node];
-  const slider = (name: string): Node => graph.input(`r:${name}`);
+  const declared = new Set(entry.rule.text.parameters.map(({ name }) => name));
+  // A schedule may start from a slider that the rule does not have: it has no number.
+  const slider = (name: string): Node =>
+    declared.has(name) ? graph.input(`r:${name}`) : graph.number(Number.NaN);
 
   const schedule = scheduleOf(graph, entry, { t, T, N, f: treated.value(w), slider });
   const scheduled = new Map<string, Node>();
@@ -92,13 +95,12 @@ function compose(entry: Entry): Assembly {
   const parameter = (name: string): Node => scheduled.get(name) ?? slider(name);
 
   const rule = refuseWith(ruleStep(graph, entry.rule.text, { w, t, T, N, parameter, ...treated }));
-  const hasEta = entry.rule.text.parameters.some(({ name }) => name === 'eta');
   const changes: Change[] = [
     ...bounded(graph, entry, rule.w).map((next, i) => ({ symbol: `w[${i}]`, next })),
     ...changesOf(rule.memory),
     ...changesOf(schedule?.memory ?? []),
     { symbol: 't', next: graph.add(t, graph.number(1)) },
-    { symbol: 'eta', next: hasEta ? parameter('eta') : graph.number(Number.NaN) },
+    { symbol: 'eta', next: declared.has('eta') ? parameter('eta') : graph.number(Number.NaN) },
   ];
   const columns = [...w, plain.value(w), lengthOf(graph, plain.gradient(w)), graph.input('eta')];
   const carried = carry(graph, columns, changes, t);

@@ -120,6 +120,16 @@ describe('schedules', () => {
     expect(column(path.eta).slice(1)).toEqual([1, 2]);
     expect(column(path.w[0]!)).toEqual([0, -1, -3.5]);
   });
+  test('change nothing in a rule without η', () => {
+    const rule = 'k = 0.5 in [0, 1]\nw = w - k g';
+    const schedule = scheduled('r(0) = η0\nr = r / 2\nη = r');
+    const [alone, under] = [{}, { schedule }].map((more) =>
+      run(entry(BOWL, rule, [1, 2], { ...steps(3), ...more })),
+    );
+    expect(under!.w).toEqual(alone!.w);
+    expect(under!.eta).toEqual(alone!.eta);
+  });
+
   test('a start value that reads η sees its first scheduled value', () => {
     const rule = 'η = 8\nP(0) = η\nP = P + 0 η\nw = w + P';
     const path = run(entry('x', rule, [0], { ...steps(1), schedule: scheduled('η = η0 / 4') }));
