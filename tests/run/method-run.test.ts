@@ -168,7 +168,7 @@ describe('a method that goes wrong', () => {
     // Newton's step from x leads to −x³.
     const path = run(methodEntry('newton.pure', 'sqrt(1 + x^2)', [2]));
     expect(path.end).toEqual({ kind: 'diverged', step: path.rows });
-    expect([...path.w[0]!.slice(0, 3)].map(Math.round)).toEqual([2, -8, 512]);
+    expect(Array.from(path.w[0]!.slice(0, 3), Math.round)).toEqual([2, -8, 512]);
   });
 
   test('stalls where it has nothing left to do', () => {
