@@ -1,5 +1,6 @@
 import type { Camera, Point } from './camera';
 import { headOf } from './heads';
+import { PALETTES } from './palette';
 import type { Context } from './pen';
 import { outlineTrace } from './paths';
 import { racerLook } from './racers';
@@ -9,6 +10,8 @@ import { trace } from './trace';
 const PATH_OPACITY = 0.28;
 const DOT_OPACITY = 0.75;
 const DOT = 3.6;
+/** On a curve, where there are no lines to see: wider, and set off from it. */
+const ROLLING = { dot: 6, casing: 1.5 };
 
 /** Draws crowds: a thin line for each run, and a dot where it stands; on a curve the dots alone. */
 export function paintCrowd(ctx: Context, { crowd, playhead, height, theme }: Scene, camera: Camera): void {
@@ -34,8 +37,15 @@ export function paintCrowd(ctx: Context, { crowd, playhead, height, theme }: Sce
       ctx.moveTo(x, y);
       ctx.lineTo(x, y);
     }
+    ctx.globalAlpha = 1;
+    if (height) {
+      ctx.strokeStyle = PALETTES[theme].casing;
+      ctx.lineWidth = ROLLING.dot + 2 * ROLLING.casing;
+      ctx.stroke();
+      ctx.strokeStyle = racerLook(slot, theme).r;
+    }
     ctx.globalAlpha = DOT_OPACITY;
-    ctx.lineWidth = DOT;
+    ctx.lineWidth = height ? ROLLING.dot : DOT;
     ctx.stroke();
     ctx.globalAlpha = 1;
   }

@@ -1,4 +1,4 @@
-import { objectiveOf } from '../../experiment/resolve';
+import { goalsOf, objectiveOf } from '../../experiment/resolve';
 import type { Size } from '../../paint/camera';
 import { paintChart } from '../../paint/chart';
 import { frameChart, stepAt, type ChartFrame, type LossChart } from '../../paint/chartFrame';
@@ -54,18 +54,36 @@ function chartOf({ store }: Wired, traces: Traces, theme: LossChart['theme']): L
   const state = store.getState();
   const experiment = experimentOf(state);
   const objective = objectiveOf(experiment);
-  const minima = objective.ok && experiment.sign === 'min' ? objective.value.minima : [];
+  const { sign } = experiment;
+  const goals = objective.ok ? goalsOf(objective.value, sign) : [];
   return {
     theme,
     playhead: state.playback.step,
     steps: traces.lastStep,
-    minimum: Math.min(...minima.map(({ f }) => f)),
+    minimum: Math.min(...goals.map(({ f }) => (sign === 'min' ? f : -f))),
     racers: toldOf(traces).flatMap(({ racer, trajectory: { f, rows, end } }) => {
       const contestant = experiment.racers[racer];
       const selected = racer === state.selected;
       return contestant
-        ? [{ slot: contestant.slot + 1, f, rows, selected, diverged: end.kind === 'diverged' }]
+        ? [
+            {
+              slot: contestant.slot + 1,
+              f: sign === 'min' ? f : turnedOver(f),
+              rows,
+              selected,
+              diverged: end.kind === 'diverged',
+            },
+          ]
         : [];
     }),
   };
+}
+
+const overs = new WeakMap<Float64Array, Float64Array>();
+
+/** −f, which is what falls where f is to rise; made once for each column. */
+function turnedOver(f: Float64Array): Float64Array {
+  const over = overs.get(f) ?? f.map((value) => -value);
+  overs.set(f, over);
+  return over;
 }

@@ -20,8 +20,8 @@ export function ClipFields() {
   }));
   return (
     <>
-      <div className={css.row}>
-        <span className={css.label}>{t.settings.clip}</span>
+      <div className={css.rareField}>
+        <span>{t.settings.clip}</span>
         <Choice
           label={t.settings.clip}
           value={clip?.kind ?? 'none'}

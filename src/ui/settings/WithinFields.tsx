@@ -30,8 +30,8 @@ export function WithinFields() {
   const set = (next: Within | undefined): void => actions.edit((now) => withWithin(now, next));
   return (
     <>
-      <div className={css.row}>
-        <span className={css.label}>{t.settings.within}</span>
+      <div className={css.rareField}>
+        <span>{t.settings.within}</span>
         <Choice
           label={t.settings.within}
           value={within?.kind ?? 'none'}
