@@ -65,6 +65,15 @@ const other = racer(2, [
 describe('heads', () => {
   test('glide between rows', () =>
     expect(headOf(calm, 1.5, camera)!.at).toEqual({ x: 371 + 150, y: 306 - 25 }));
+  test('roll on a curve between rows, where there is one', () => {
+    const height = (x: number): number => x * x;
+    const hop = racer(1, [
+      [-1, 1],
+      [1, 1],
+    ]);
+    expect(headOf(hop, 0.5, camera, height)!.at).toEqual({ x: 371, y: 306 });
+    expect(headOf(hop, 1, camera, height)!.at).toEqual({ x: 471, y: 206 });
+  });
   test('wait at their last row', () => expect(headOf(other, 99, camera)!.at).toEqual({ x: 171, y: 506 }));
   test('that left the view are arrows where they last crossed the edge, pointing on', () => {
     const lost = racer(3, [
@@ -222,4 +231,47 @@ test('the chart keeps its coordinates, and draws what is to come thin', () => {
   paintChart(ctx, chart, frameChart(chart, { width: 320, height: 280 }));
   expect(coordinates.every((value) => Math.abs(value) < 1e5)).toBe(true);
   expect(strokes.filter(({ width, alpha }) => width === 1 && alpha === 0.55)).toHaveLength(2);
+});
+
+describe('on a curve', () => {
+  test('a path is its points, thinly joined, and no dash is drawn', () => {
+    const { ctx, strokes } = recorder();
+    paintOverlay(ctx, sceneOf([other], { height: (x) => x }), camera);
+    const { r } = racerLook(2, 'light');
+    const drawn = strokes.filter(({ style }) => style === r);
+    expect(drawn.map(({ width }) => width)).toEqual([1, 2 * REFERENCE_SIZES.path]);
+    expect(drawn.every(({ dash }) => dash.length === 0)).toBe(true);
+  });
+
+  test('the start is dragged sideways: two chevrons instead of four', () => {
+    const pointsOf = (moves: 'freely' | 'sideways') => {
+      const { ctx, coordinates } = recorder();
+      paintOverlay(ctx, sceneOf([], { starts: [{ ...sceneOf([]).starts[0]!, moves }] }), camera);
+      return coordinates.length;
+    };
+    // Three points a chevron.
+    expect(pointsOf('freely') - pointsOf('sideways')).toBe(2 * 3 * 2);
+  });
+});
+
+describe('a crowd', () => {
+  const crowd = [calm, other].map((run) => ({ ...run, slot: 1 }));
+
+  test('is drawn faintly in its racer’s colour: a stroke for all lines, one for all dots', () => {
+    const { ctx, strokes } = recorder();
+    paintOverlay(ctx, sceneOf([], { crowd }), camera);
+    const { r } = racerLook(1, 'light');
+    const drawn = strokes.filter(({ style }) => style === r);
+    expect(drawn).toHaveLength(2);
+    for (const { alpha } of drawn) expect(alpha).toBeLessThan(1);
+  });
+
+  test('shows where everyone starts before the first step', () => {
+    const { ctx, coordinates } = recorder();
+    paintOverlay(ctx, sceneOf([], { crowd, playhead: 0, starts: [], goals: [], saddles: [] }), camera);
+    const bare = recorder();
+    paintOverlay(bare.ctx, sceneOf([], { playhead: 0, starts: [], goals: [], saddles: [] }), camera);
+    // A dot is a line from a place to itself.
+    expect(coordinates.length - bare.coordinates.length).toBe(2 * 4);
+  });
 });

@@ -46,6 +46,23 @@ describe('standings', () => {
     expect(first!.distance).toBeLessThan(1e-3);
   });
 
+  test('of crowds tell medians, and how many have settled', () => {
+    const many = { ...defaultExperiment, cloud: { count: 15, radius: 0.4 } };
+    const moment = momentOf(many);
+    const standings = standingsAt(moment);
+    expect(standings).toHaveLength(6);
+    const fs = standings.map(({ f }) => f);
+    expect(fs).toEqual(fs.toSorted((a, b) => a - b));
+    for (const { racer, f, crowd } of standings) {
+      const runs = moment.traces.list.filter((trace) => trace.racer === racer);
+      const last = runs.map(({ trajectory }) => trajectory.f[trajectory.rows - 1]!).toSorted((a, b) => a - b);
+      expect(f).toBe(last[7]);
+      expect(crowd!.runs).toBe(15);
+      expect(crowd!.settled).toBeLessThanOrEqual(15);
+    }
+    expect(standingsAt({ ...moment, step: 0 }).every(({ crowd }) => crowd!.settled === 0)).toBe(true);
+  });
+
   test('are read once for each set of rows', () => {
     const moment = momentOf(defaultExperiment);
     expect(standingsAt(moment)[0]?.trace).toBe(standingsAt({ ...moment })[0]?.trace);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { race } from '../../../src/experiment/race';
 import { defaultExperiment } from '../../../src/experiment/defaults';
+import { settledFrom } from '../../../src/run/verdict';
 import { tracesOf } from '../../../src/state/traces';
 import { runs } from '../../runs';
 import { settlementsOf, stacked } from '../../../src/ui/timeline/settlements';
@@ -22,6 +23,29 @@ describe('the settlements of a race', () => {
       expect(distance(step - 1)).toBeGreaterThan(near);
     }
   });
+});
+
+test('a crowd settles with the last of its runs, and not before', () => {
+  const experiment = {
+    ...defaultExperiment,
+    objective: { kind: 'catalog', id: 'sphere', parameters: {} },
+    starts: [[3, -2]],
+    cloud: { count: 6, radius: 1 },
+  } as const;
+  const results = race(experiment);
+  if (!results.ok) throw new Error(results.error.code);
+  const terrain = terrainOf(experiment);
+  const found = settlementsOf(tracesOf(results.value), terrain);
+  const alone = results.value.map((one) => ({
+    ...one,
+    step: settledFrom(one.trajectory, terrain) ?? Infinity,
+  }));
+  const expected = experiment.racers.flatMap((_, racer) => {
+    const step = Math.max(...alone.filter((one) => one.racer === racer).map((one) => one.step));
+    return step === Infinity ? [] : [{ racer, start: 0, step }];
+  });
+  expect(expected.length).toBeGreaterThan(0);
+  expect(found.toSorted((a, b) => a.racer - b.racer)).toEqual(expected);
 });
 
 describe('markers above the track', () => {
