@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyExperiment } from '../../src/experiment/defaults';
-import { withBatch, withBudget, withData, withObjective, withSchedule } from '../../src/experiment/edits';
+import { withBatch, withBudget, withData, withObjective } from '../../src/experiment/edits';
 import type { Batch, Experiment } from '../../src/experiment/experiment';
 import { lineUp } from '../../src/experiment/lineup';
 import { decode, encode } from '../../src/experiment/link';
@@ -113,15 +113,12 @@ test('a text of one’s own runs over data', async () => {
   for (const { trajectory } of must(race(typed))) expect(trajectory.f[0]).toBeGreaterThan(1000);
 });
 
-const unscheduled = (experiment: Experiment): Experiment =>
-  experiment.racers.reduce((now, _, racer) => withSchedule(now, racer, undefined), experiment);
-
 test('whatever a link can hold runs', () => {
   fc.assert(
     fc.property(
       experiments.filter((experiment) => dataOf(experiment) !== undefined),
       (experiment) => {
-        const short = withBudget(unscheduled(experiment), { kind: 'steps', amount: 3 });
+        const short = withBudget(experiment, { kind: 'steps', amount: 3 });
         const results = must(race(short));
         for (const { trajectory } of results) expect(trajectory.rows).toBeGreaterThan(0);
       },
