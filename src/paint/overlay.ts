@@ -15,7 +15,7 @@ import type { Ground } from './places';
 import { racerLook } from './racers';
 import type { Scene, SceneRacer } from './scene';
 import { trace, type Tracing } from './trace';
-import { paintTrials } from './trials';
+import { joinTrials, markTrials } from './trials';
 
 /** Heads in a call-out shrink to this part. */
 const CROWDED = 0.82;
@@ -119,9 +119,20 @@ function paintPaths(ctx: Context, seen: readonly Seen[], scene: Scene, camera: C
     else if (quality === 'drag') paintThinPath(ctx, path, look.r, 1 / scene.dpr);
     else paintPath(ctx, path, { look, width, casing: sizes.casing, casingColour });
   }
-  for (const { trials, slot } of scene.racers)
-    if (trials)
-      paintTrials(ctx, trials, camera, { colour: racerLook(slot, theme).r, casing: PALETTES[theme].casing });
+  for (const run of scene.racers) paintTrials(ctx, run, scene, camera);
+}
+
+/** What the step at the playhead tried. On a curve, the straight way between two places is no way. */
+function paintTrials(
+  ctx: Context,
+  { trials, slot }: SceneRacer,
+  { theme, height }: Scene,
+  camera: Camera,
+): void {
+  if (!trials) return;
+  const ink = { colour: racerLook(slot, theme).r, casing: PALETTES[theme].casing };
+  if (!height) joinTrials(ctx, trials, camera, ink);
+  markTrials(ctx, trials, camera, ink);
 }
 
 function paintFuture(ctx: Context, run: SceneRacer, { theme, playhead }: Scene, camera: Camera): void {

@@ -17,14 +17,19 @@ export interface TrialInk {
   readonly casing: string;
 }
 
-/** Draws what a step tried: hollow dots joined by a hairline, each to the next or, of a simplex, each to every other. */
-export function paintTrials(
+/** What is farther away than a segment can be clipped from is left out, as is what is no place. */
+const FARTHEST = 1e150;
+
+const isPlace = ({ x, y }: Point): boolean => Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST;
+
+/** Joins what a step tried by hairlines: each place to the next or, of a simplex, each to every other. */
+export function joinTrials(
   ctx: Context,
   { shape, points }: SceneTrials,
   camera: Camera,
   ink: TrialInk,
 ): void {
-  const known = points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
+  const known = points.filter(isPlace);
   ctx.beginPath();
   known.forEach((from, i) => {
     const others = shape === 'simplex' ? known.slice(i + 1) : known.slice(i + 1, i + 2);
@@ -32,8 +37,12 @@ export function paintTrials(
   });
   ctx.lineCap = 'round';
   strokeTwice(ctx, ink, 1);
+}
+
+/** Marks what a step tried by hollow dots. */
+export function markTrials(ctx: Context, { points }: SceneTrials, camera: Camera, ink: TrialInk): void {
   const box = visibleBox(camera, MARGIN);
-  for (const point of known) {
+  for (const point of points.filter(isPlace)) {
     if (point.x < box.x0 || point.x > box.x1 || point.y < box.y0 || point.y > box.y1) continue;
     const { x, y } = toScreen(camera, point);
     ctx.beginPath();

@@ -62,6 +62,7 @@ export function createAnswerer({ post, later, now }: Surroundings): (request: Re
   };
 
   const beginLater = async (request: RunRequest): Promise<void> => {
+    post({ kind: 'loading' }, []);
     await loadMethods();
     if (waiting === request) begin(request);
   };

@@ -14,7 +14,7 @@ import type {
  * by piece; a field comes whole, and takes the evaluator a while.
  */
 const SILENCE = { run: 1_000, field: 10_000 } as const;
-/** A new worker may take longer until its first word: its script has to arrive. */
+/** A worker whose script, or a part of it, has to arrive may take longer until its next word. */
 const STARTING = 10_000;
 
 /** Who hears from the engine. What comes is always of the newest request; older answers are dropped unheard. */
@@ -83,11 +83,11 @@ function openDesk(open: () => Worker, events: DeskEvents): Desk {
   function receive(reply: Reply): void {
     if (reply.kind === 'ready') ready = true;
     const complete = events.answered(reply);
-    if (complete && reply.kind !== 'ready' && reply.generation === underWay?.generation) {
+    if (complete && 'generation' in reply && reply.generation === underWay?.generation) {
       underWay = null;
       retried = false;
     }
-    expect(underWay ? SILENCE[underWay.kind] : 0);
+    expect(reply.kind === 'loading' ? STARTING : underWay ? SILENCE[underWay.kind] : 0);
     // An answer, even half of one, is the moment to let a newer request through.
     if (!waiting || !ready) return;
     const next = waiting;

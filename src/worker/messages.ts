@@ -100,5 +100,10 @@ export interface ReadyReply {
   readonly compiled: boolean;
 }
 
+/** The worker waits for code of its own to arrive: it may be silent for as long as a new one. */
+export interface LoadingReply {
+  readonly kind: 'loading';
+}
+
 /** Everything that the worker says. */
-export type Reply = RowsReply | FieldReply | ProblemReply | ReadyReply;
+export type Reply = RowsReply | FieldReply | ProblemReply | ReadyReply | LoadingReply;

@@ -87,6 +87,22 @@ test('a surface is sampled beside a race', { timeout: 40_000 }, async () => {
   expect(heard.fields[0]!.samples[0]).toBe(32);
 });
 
+/** A worker that says it waits for code whenever it is asked, and is then as quiet as one that hangs. */
+const openLoading = () => {
+  const script =
+    "postMessage({ kind: 'ready', compiled: true }); onmessage = () => postMessage({ kind: 'loading' })";
+  return new Worker(URL.createObjectURL(new Blob([script])));
+};
+
+test('a worker that waits for code is given time', { timeout: 40_000 }, async () => {
+  const { heard, listener } = listen();
+  engine = createEngine(openLoading, listener);
+  engine.run(runners(defaultExperiment));
+  // One that hangs would have been replaced by then.
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  expect(heard.replaced).toBe(0);
+});
+
 test.each([
   ['falls silent', openSilent],
   ['breaks', openBroken],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Camera, Point } from '../../src/paint/camera';
 import type { SceneTrials } from '../../src/paint/scene';
-import { paintTrials } from '../../src/paint/trials';
+import { joinTrials, markTrials } from '../../src/paint/trials';
 import { recorder } from './recorder';
 
 const camera: Camera = { cx: 0, cy: 0, scaleX: 100, scaleY: 100, width: 742, height: 612 };
@@ -11,7 +11,8 @@ const ink = { colour: 'red', casing: 'white' };
 function painted(shape: SceneTrials['shape'], places: readonly (readonly [number, number])[]) {
   const { ctx, coordinates, strokes } = recorder();
   const points = places.map(([x, y]): Point => ({ x, y }));
-  paintTrials(ctx, { shape, points }, camera, ink);
+  joinTrials(ctx, { shape, points }, camera, ink);
+  markTrials(ctx, { shape, points }, camera, ink);
   // A dot takes two numbers and a line four; dots are outlined after all lines.
   const dots = strokes.filter(({ style }) => style === ink.colour).length - 1;
   return { dots, lines: (coordinates.length - 2 * dots) / 4, coordinates, strokes };

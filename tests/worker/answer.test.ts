@@ -146,9 +146,9 @@ describe('a race with a method in it', () => {
   });
 
   test('waits for the code of methods', async () => {
-    const { answer, rows, finish } = await freshDesk();
+    const { answer, replies, rows, finish } = await freshDesk();
     answer(run(1, withMethod));
-    expect(rows()).toEqual([]);
+    expect(replies).toEqual([{ kind: 'loading' }]);
     await expect.poll(() => rows().length).toBeGreaterThan(0);
     finish();
     expect(rows().at(-1)).toMatchObject({ generation: 1, done: true });

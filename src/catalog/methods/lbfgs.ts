@@ -3,14 +3,14 @@ import { lineFrom, type Line, type Place, beginAt } from './line';
 import { strongWolfe } from './strong-wolfe';
 import { along, dot, largest, minus, taxicab, times } from './vector';
 
-/** `m` pairs are kept; the others are torch's options of the same meaning. */
+/** Torch's `history_size`, `max_iter`, `max_eval`, `tolerance_grad` and `tolerance_change`, in this order behind `lr`. */
 type Parameters = {
   readonly eta: number;
   readonly m: number;
-  readonly max_iter: number;
-  readonly max_eval: number;
-  readonly tol_grad: number;
-  readonly tol_change: number;
+  readonly k: number;
+  readonly n_f: number;
+  readonly eps_g: number;
+  readonly eps_w: number;
 };
 
 /** A move, the change of the gradient over it, and 1 / (y · s). */
@@ -67,13 +67,13 @@ const searching: Advance = (line, from, first, d) =>
 
 const plainly: Advance = (line, _, first) => line(first);
 
-/** A step: up to `max_iter` iterations, each along its own direction. */
+/** A step: up to k iterations, each along its own direction. */
 function step(w: Float64Array, oracle: Oracle, memory: Memory, given: Parameters, advance: Advance): number {
   let here = beginAt(oracle, w);
-  if (largest(here.g) <= given.tol_grad) return 0;
+  if (largest(here.g) <= given.eps_g) return 0;
   let asked = 1;
   let went = 0;
-  for (let iteration = 1; iteration <= given.max_iter; iteration++) {
+  for (let iteration = 1; iteration <= given.k; iteration++) {
     const { f, g } = here;
     const first = memory.last ? given.eta : Math.min(1, 1 / taxicab(g)) * given.eta;
     remember(memory, g, given.m);
@@ -81,8 +81,8 @@ function step(w: Float64Array, oracle: Oracle, memory: Memory, given: Parameters
     const last = { d, t: first, g };
     memory.last = last;
     const slope = dot(g, d);
-    if (slope > -given.tol_change) break;
-    const isLast = iteration + 1 > given.max_iter;
+    if (slope > -given.eps_w) break;
+    const isLast = iteration + 1 > given.k;
     if (isLast && advance === plainly) {
       w.set(along(w, first, d));
       return first;
@@ -96,9 +96,9 @@ function step(w: Float64Array, oracle: Oracle, memory: Memory, given: Parameters
     last.t = went = place.t;
     here = place;
     w.set(along(w, went, d));
-    const isLevel = largest(place.g) <= given.tol_grad;
-    const isStuck = largest(times(went, d)) <= given.tol_change || Math.abs(place.f - f) < given.tol_change;
-    if (isLast || asked >= given.max_eval || isLevel || isStuck) break;
+    const isLevel = largest(place.g) <= given.eps_g;
+    const isStuck = largest(times(went, d)) <= given.eps_w || Math.abs(place.f - f) < given.eps_w;
+    if (isLast || asked >= given.n_f || isLevel || isStuck) break;
   }
   return went;
 }

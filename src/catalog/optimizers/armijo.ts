@@ -16,7 +16,8 @@ c = 1e-4 in [1e-6, 0.5] log`,
       method: {
         name: 'armijo',
         shows: [
-          '\\alpha \\in \\{\\eta, \\rho\\eta, \\rho^{2}\\eta, \\dots\\}:\\ f(w - \\alpha g) \\le f(w) - c\\, \\alpha\\, \\lVert g \\rVert^{2}',
+          'f(w - \\alpha g) \\le f(w) - c\\, \\alpha\\, g \\cdot g',
+          '\\alpha = \\eta, \\rho\\eta, \\rho^{2}\\eta, \\dots',
           'w \\leftarrow w - \\alpha g',
         ],
       },

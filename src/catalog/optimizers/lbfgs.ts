@@ -1,16 +1,18 @@
 import type { Optimizer } from '../definition';
 
 const recursion = [
-  's = w - w_{\\mathrm{last}},\\quad y = g - g_{\\mathrm{last}},\\quad \\rho = 1 / (y \\cdot s)',
-  'H = (1 - \\rho\\, s y^{\\top})\\, H_{\\mathrm{last}}\\, (1 - \\rho\\, y s^{\\top}) + \\rho\\, s s^{\\top}',
+  's = w - w_{\\mathrm{last}},\\quad y = g - g_{\\mathrm{last}}',
+  'V = 1 - s y^{\\top} / (y \\cdot s)',
+  'H = V H_{\\mathrm{last}} V^{\\top} + s s^{\\top} / (y \\cdot s)',
   'd = -H g',
 ];
 
+/** Pairs kept; iterations and evaluations of a step at most; the slope and the move that are as good as none. */
 const parameters = `m = 10 in [1, 100] int
-max_iter = 1 in [1, 50] int
-max_eval = 25 in [1, 100] int
-tol_grad = 1e-7 in [1e-16, 1e-2] log
-tol_change = 1e-9 in [1e-16, 1e-2] log`;
+k = 1 in [1, 50] int
+n_f = 25 in [1, 100] int
+ε_g = 1e-7 in [1e-16, 1e-2] log
+ε_w = 1e-9 in [1e-16, 1e-2] log`;
 
 /** L-BFGS: the inverse Hessian from the last m moves, never written out. */
 export const lbfgs: Optimizer = {

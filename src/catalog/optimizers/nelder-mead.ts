@@ -17,9 +17,11 @@ export const nelderMead: Optimizer = {
       method: {
         name: 'nelder-mead',
         shows: [
-          'f(x_{1}) \\le \\dots \\le f(x_{n+1}),\\qquad \\bar{x} = \\textstyle\\frac{1}{n} \\sum_{i=1}^{n} x_{i}',
-          'x(t) = \\bar{x} + t\\, (\\bar{x} - x_{n+1}),\\qquad t \\in \\{\\rho,\\ \\rho\\chi,\\ \\rho\\gamma,\\ -\\gamma\\}',
-          'x_{n+1} \\leftarrow x(t)\\ \\vee\\  x_{i} \\leftarrow x_{1} + \\sigma\\, (x_{i} - x_{1})',
+          'f(x_{1}) \\le f(x_{2}) \\le \\dots \\le f(x_{n+1})',
+          '\\bar{x} = \\textstyle\\frac{1}{n} \\sum_{i=1}^{n} x_{i}',
+          'x_{n+1} \\leftarrow \\bar{x} + t\\, (\\bar{x} - x_{n+1})',
+          't = \\rho,\\ \\rho\\chi,\\ \\rho\\gamma,\\ -\\gamma',
+          '\\vee\\ \\ x_{i} \\leftarrow x_{1} + \\sigma\\, (x_{i} - x_{1})',
           'w \\leftarrow \\textstyle\\frac{1}{n+1} \\sum_{i=1}^{n+1} x_{i}',
         ],
       },

@@ -145,7 +145,7 @@ const lbfgs = reader(
     history_size: 100,
     line_search_fn: '',
   },
-  ({ lr: eta, max_iter, max_eval, tolerance_grad, tolerance_change, history_size: m, line_search_fn }) => {
+  ({ lr: eta, max_iter: k, max_eval, tolerance_grad, tolerance_change, history_size: m, line_search_fn }) => {
     if (line_search_fn !== '' && line_search_fn !== 'strong_wolfe') return { refuses: 'line_search_fn' };
     return {
       id: 'lbfgs',
@@ -153,10 +153,10 @@ const lbfgs = reader(
       parameters: {
         eta,
         m,
-        max_iter,
-        max_eval: max_eval === 0 ? Math.floor((max_iter * 5) / 4) : max_eval,
-        tol_grad: tolerance_grad,
-        tol_change: tolerance_change,
+        k,
+        n_f: max_eval === 0 ? Math.floor((k * 5) / 4) : max_eval,
+        eps_g: tolerance_grad,
+        eps_w: tolerance_change,
       },
     };
   },
