@@ -163,6 +163,10 @@ export interface Schedule {
   readonly id: string;
   readonly name: Words;
   readonly text: string;
+  /** The parameter that says for how many steps it runs where another follows; else that is said beside it. */
+  readonly lasts?: string;
+  /** The parameter that says how long the whole of it takes: where it is chosen, as long as the race. */
+  readonly spans?: string;
   readonly says: Words;
   readonly source: Source;
 }

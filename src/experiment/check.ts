@@ -10,13 +10,13 @@ import type {
   Racer,
   ScheduleUse,
 } from './experiment';
-import { MOST_NAME_LENGTH, MOST_RACERS, MOST_STARTS, SEEDS } from './limits';
+import { MOST_NAME_LENGTH, MOST_RACERS, MOST_SCHEDULES, MOST_STARTS, SEEDS } from './limits';
 import { mostBudget } from './lineup';
 import type { LinkNotice } from './link/problem';
 import { quoted, refuse } from './link/refusal';
 import { dataFor, rowsIn } from './data';
 import { departures } from './parameters';
-import { resolveObjective, resolveRacer } from './resolve';
+import { type ResolvedSchedule, resolveObjective, resolveRacer } from './resolve';
 import { countRuns } from './starts';
 import { fitsWithin } from './within';
 
@@ -166,26 +166,46 @@ function checkOptimizer(choice: OptimizerChoice): void {
 }
 
 function checkedRacer(racer: Racer, index: number): Racer {
-  const { optimizer, schedule, name, decay, slot } = racer;
+  const { schedule: chain = [], ...constant } = racer;
+  const { optimizer, name, decay, slot } = constant;
   checkOptimizer(optimizer);
-  if (schedule && !scheduleById.has(schedule.id))
-    refuse('unknown-schedule', 'race', { name: quoted(schedule.id) });
+  checkSchedules(chain);
   if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME_LENGTH))
     refuse('bad-name', 'race', { name: quoted(name), limit: MOST_NAME_LENGTH });
   const resolved = resolveRacer(racer);
   if (!resolved.ok) return refuse('bad-text', 'race', { racer: index + 1 }, resolved.error);
-  const { rule, form } = resolved.value;
-  if (schedule && form?.method) refuse('no-schedule', 'race', { optimizer: ownerOf(optimizer, 'race') });
+  const { rule, form, schedule } = resolved.value;
+  if (chain.length > 0 && form?.method)
+    refuse('no-schedule', 'race', { optimizer: ownerOf(optimizer, 'race') });
   return {
-    ...racer,
+    ...constant,
     slot: checkNumber('race', slot, { ...WHOLE, low: 0, high: MOST_RACERS - 1 }),
     decay: checkNumber('race', decay, NOT_NEGATIVE),
     parameters: checkedParameters(racer.parameters, rule.parameters, 'race', ownerOf(optimizer, 'race')),
-    ...(schedule && { schedule: checkedSchedule(schedule, resolved.value.schedule!.text.parameters) }),
+    ...(chain.length > 0 && { schedule: checkedChain(chain, schedule!) }),
   };
 }
 
-const checkedSchedule = ({ id, parameters }: ScheduleUse, declared: readonly Parameter[]): ScheduleUse => ({
-  id,
-  parameters: checkedParameters(parameters, declared, 'race', id),
-});
+function checkSchedules(chain: readonly ScheduleUse[]): void {
+  if (chain.length > MOST_SCHEDULES)
+    refuse('too-many-schedules', 'race', { count: chain.length, limit: MOST_SCHEDULES });
+  for (const { id } of chain)
+    if (!scheduleById.has(id)) refuse('unknown-schedule', 'race', { name: quoted(id) });
+}
+
+/** How long a schedule runs is said once: beside it, or by a parameter, or, of the last, not at all. */
+const checkedChain = (
+  chain: readonly ScheduleUse[],
+  resolved: readonly ResolvedSchedule[],
+): readonly ScheduleUse[] =>
+  chain.map(({ id, parameters, steps }, part) => {
+    const { definition, text } = resolved[part]!;
+    const isAsked = part + 1 < chain.length && definition.lasts === undefined;
+    if (isAsked !== (steps !== undefined))
+      refuse(isAsked ? 'missing-steps' : 'stray-steps', 'race', { name: id });
+    return {
+      id,
+      parameters: checkedParameters(parameters, text.parameters, 'race', id),
+      ...(steps !== undefined && { steps: checkNumber('race', steps, WHOLE) }),
+    };
+  });

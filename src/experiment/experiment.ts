@@ -20,18 +20,20 @@ export type OptimizerChoice =
 /** Values by canonical name; a name that is absent has the value that its text declares. */
 export type Parameters = Readonly<Record<string, number>>;
 
-/** One schedule of a chain; all but the last run for `steps` steps. */
+/** One schedule of a chain. */
 export interface ScheduleUse {
   readonly id: string;
   readonly parameters: Parameters;
+  /** For how many steps it runs; absent in the last of a chain, and where a parameter of the schedule says it. */
+  readonly steps?: number;
 }
 
 /** One contestant. */
 export interface Racer {
   readonly optimizer: OptimizerChoice;
   readonly parameters: Parameters;
-  /** Absent for a constant learning rate. */
-  readonly schedule?: ScheduleUse;
+  /** Schedules one after another, at least one; absent for a constant learning rate. */
+  readonly schedule?: readonly ScheduleUse[];
   /** Weight decay λ, added to the gradient as λ w; 0 for none. */
   readonly decay: number;
   /** A name of one's own; absent for the optimizer's. */

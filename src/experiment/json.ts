@@ -27,10 +27,21 @@ const optimizer = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), text: v.string() }),
 ]);
 
+const schedule = v.strictObject({ id: v.string(), parameters, steps: v.exactOptional(number) });
+
+/** Files that were written before schedules followed each other have one of them alone. */
+const chain = v.union([
+  v.array(schedule),
+  v.pipe(
+    schedule,
+    v.transform((alone) => [alone]),
+  ),
+]);
+
 const racer = v.strictObject({
   optimizer,
   parameters,
-  schedule: v.exactOptional(v.strictObject({ id: v.string(), parameters })),
+  schedule: v.exactOptional(chain),
   decay: v.optional(number, 0),
   name: v.exactOptional(v.string()),
   slot: number,

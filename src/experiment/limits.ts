@@ -8,6 +8,8 @@ export const MOST_UNPACKED = 256 * 1024;
 export const MOST_DEPTH = 8;
 /** Contestants of one race. */
 export const MOST_RACERS = 24;
+/** Schedules of one racer, one after another. */
+export const MOST_SCHEDULES = 8;
 /** Starting points of one race. */
 export const MOST_STARTS = 200;
 /** Coordinates of a surface. */

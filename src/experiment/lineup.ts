@@ -56,8 +56,7 @@ function specOf(
     rule: { source: rule.source, values, ...(form?.method && { method: form.method.name }) },
     ...(schedule && {
       schedule: {
-        source: schedule.text.source,
-        values: schedule.values,
+        parts: schedule.map(({ text, values: its, steps }) => ({ source: text.source, values: its, steps })),
         ...(definition?.momentum && { momentum: definition.momentum }),
       },
     }),

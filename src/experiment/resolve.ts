@@ -5,7 +5,7 @@ import { fail, ok, type Problem, type Result } from '../notation/problem';
 import { readRule, readSchedule, readSurface } from '../notation/remember';
 import type { Parameter, RuleText, ScheduleText, SurfaceText } from '../notation/tree';
 import { dataFor } from './data';
-import type { Experiment, ObjectiveChoice, Parameters, Racer } from './experiment';
+import type { Experiment, ObjectiveChoice, Parameters, Racer, ScheduleUse } from './experiment';
 
 /** A value for every parameter that a text declares. */
 export type Values = ReadonlyMap<string, number>;
@@ -24,11 +24,13 @@ export interface ResolvedObjective {
   readonly saddles: readonly Stationary[];
 }
 
-/** A racer's schedule, read. */
+/** One of a racer's schedules, read. */
 export interface ResolvedSchedule {
   readonly definition: Schedule;
   readonly text: ScheduleText;
   readonly values: Values;
+  /** For how many steps it runs; Infinity for the last. */
+  readonly steps: number;
 }
 
 /** A racer, read. */
@@ -39,7 +41,7 @@ export interface ResolvedRacer {
   readonly form?: Form;
   readonly rule: RuleText;
   readonly values: Values;
-  readonly schedule?: ResolvedSchedule;
+  readonly schedule?: readonly ResolvedSchedule[];
 }
 
 const valuesOf = (declared: readonly Parameter[], chosen: Parameters): Values =>
@@ -123,20 +125,28 @@ export function resolveObjective(
   });
 }
 
-function resolveSchedule(racer: Racer): Result<ResolvedSchedule | undefined> {
-  if (!racer.schedule) return ok(undefined);
-  const definition = scheduleById.get(racer.schedule.id);
-  if (!definition) return fail(unknown(racer.schedule.id));
+function resolveSchedule({ id, parameters, steps }: ScheduleUse): Result<ResolvedSchedule> {
+  const definition = scheduleById.get(id);
+  if (!definition) return fail(unknown(id));
   const text = readSchedule(definition.text);
   if (!text.ok) return text;
-  return ok({
-    definition,
-    text: text.value,
-    values: valuesOf(text.value.parameters, racer.schedule.parameters),
-  });
+  const values = valuesOf(text.value.parameters, parameters);
+  const lasts = definition.lasts === undefined ? steps : values.get(definition.lasts);
+  return ok({ definition, text: text.value, values, steps: lasts ?? Infinity });
 }
 
-/** Reads a racer's rule and schedule. */
+function resolveChain(chain: readonly ScheduleUse[]): Result<readonly ResolvedSchedule[]> {
+  const resolved: ResolvedSchedule[] = [];
+  for (const [part, use] of chain.entries()) {
+    const schedule = resolveSchedule(use);
+    if (!schedule.ok) return schedule;
+    const isLast = part === chain.length - 1;
+    resolved.push(isLast ? { ...schedule.value, steps: Infinity } : schedule.value);
+  }
+  return ok(resolved);
+}
+
+/** Reads a racer's rule and schedules. */
 export function resolveRacer(racer: Racer): Result<ResolvedRacer> {
   const { optimizer } = racer;
   const definition = optimizer.kind === 'catalog' ? optimizerById.get(optimizer.id) : undefined;
@@ -145,14 +155,14 @@ export function resolveRacer(racer: Racer): Result<ResolvedRacer> {
   if (optimizer.kind === 'catalog' && !form) return fail(unknown(`${optimizer.id}.${optimizer.form}`));
   const rule = optimizer.kind === 'text' ? readRule(optimizer.text) : readForm(form!);
   if (!rule.ok) return rule;
-  const schedule = resolveSchedule(racer);
-  if (!schedule.ok) return schedule;
+  const schedule = racer.schedule && resolveChain(racer.schedule);
+  if (schedule && !schedule.ok) return schedule;
   return ok({
     racer,
     rule: rule.value,
     values: valuesOf(rule.value.parameters, racer.parameters),
     ...(definition && form && { definition, form }),
-    ...(schedule.value && { schedule: schedule.value }),
+    ...(schedule && { schedule: schedule.value }),
   });
 }
 

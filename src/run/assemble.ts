@@ -6,9 +6,10 @@ import type { Node, Value } from '../graph/node';
 import type { Recurrence } from '../graph/recurrence';
 import { attempt, refuseWith } from '../graph/refusal';
 import { ruleStep } from '../graph/rule';
-import { type ScheduleStep, scheduleStep } from '../graph/schedule';
+import type { ScheduleStep } from '../graph/schedule';
 import { surfaceGraph } from '../graph/surface';
 import type { Result } from '../notation/problem';
+import { type ChainGiven, chainNumbers, chainStep } from './chain';
 import type { Entry } from './entry';
 import { lengthOf, plainOracle, treatedOracle } from './oracle';
 import { nearestWithin, withinNumbers } from './within';
@@ -23,8 +24,8 @@ export interface Beginning {
  * A run, composed: objective, rule, schedule and treatment made into one recurrence by substitution. It holds for all
  * values of parameters, start, noise, clip limit and decay: those are cells.
  *
- * Symbols: `w[i]`; `p:` surface, `r:` rule, `s:` schedule parameters; `m:` rule and `h:` schedule memory; `c:` carried
- * powers; `t T N sigma limit lambda`; a constraint's `low[i]` and `high[i]`, or `centre[i]` and `radius`; `eta`, the
+ * Symbols: `w[i]`; `p:` surface, `r:` rule parameters; `m:` rule memory; those of the schedules are in `chain.ts`; `c:`
+ * carried powers; `t T N sigma limit lambda`; a constraint's `low[i]` and `high[i]`, or `centre[i]` and `radius`; `eta`, the
  * learning rate that led to the present row. Draws: `noise[i]`. Columns: the coordinates, f, the gradient's length, η.
  */
 export interface Assembly {
@@ -51,7 +52,7 @@ export function shapeOf({ surface, rule, schedule, treatment, within, data }: En
     surface.text.source,
     surface.text.coordinates.join(),
     rule.text.source,
-    schedule?.text.source ?? '',
+    ...(schedule?.parts ?? []).map(({ text }) => text.source),
   ];
   const { sign, noise, clip, decay } = treatment;
   const flags = [
@@ -123,11 +124,7 @@ function compose(entry: Entry): Assembly {
 export const bounded = (graph: Graph, { within }: Entry, at: readonly Node[]): readonly Node[] =>
   within ? nearestWithin(graph, at, within.kind) : at;
 
-interface ScheduleInputs {
-  readonly t: Node;
-  readonly T: Node;
-  readonly N: Node;
-  readonly f: Node;
+interface ScheduleInputs extends Omit<ChainGiven, 'eta0' | 'beta0'> {
   readonly slider: (name: string) => Node;
 }
 
@@ -137,10 +134,8 @@ function scheduleOf(
   { slider, ...given }: ScheduleInputs,
 ): ScheduleStep | undefined {
   if (!schedule) return undefined;
-  const eta0 = slider('eta');
   const beta0 = schedule.momentum ? slider(schedule.momentum) : graph.number(0);
-  const parameter = (name: string): Node => graph.input(`s:${name}`);
-  return refuseWith(scheduleStep(graph, schedule.text, { ...given, eta0, beta0, parameter }, 'h:'));
+  return chainStep(graph, schedule, { ...given, eta0: slider('eta'), beta0 });
 }
 
 const nodesOf = (value: Value): readonly Node[] => (isNode(value) ? [value] : value);
@@ -178,7 +173,7 @@ export function recurrenceOf(entry: Entry, columns: readonly Node[], changes: re
     ...changes.map(({ symbol }) => symbol),
     ...surface.text.parameters.map(({ name }) => `p:${name}`),
     ...rule.text.parameters.map(({ name }) => `r:${name}`),
-    ...(schedule?.text.parameters ?? []).map(({ name }) => `s:${name}`),
+    ...(schedule ? chainNumbers(schedule).keys() : []),
     'T',
     'N',
     'sigma',

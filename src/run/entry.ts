@@ -33,6 +33,18 @@ export interface Valued<Text> {
   readonly values: ReadonlyMap<string, number>;
 }
 
+/** One schedule of a chain, and for how many steps it runs: the last one to the end, whatever it says. */
+export interface ChainPart extends Valued<ScheduleText> {
+  readonly steps: number;
+}
+
+/** Schedules one after another, at least one. */
+export interface Chain {
+  readonly parts: readonly ChainPart[];
+  /** The rule's parameter that their momentum drives, where the optimizer names one. */
+  readonly momentum?: string;
+}
+
 /** What happens to a gradient on its way to the rule, in this order: sign, noise, clip, decay. */
 export interface Treatment {
   readonly sign: 'min' | 'max';
@@ -64,8 +76,7 @@ export interface Entry {
   readonly surface: Valued<SurfaceText>;
   /** With the method that does the work of its equations, where it has none. */
   readonly rule: Valued<RuleText> & { readonly method?: MethodName };
-  /** With the rule's parameter that the schedule's momentum drives, where the optimizer names one. */
-  readonly schedule?: Valued<ScheduleText> & { readonly momentum?: string };
+  readonly schedule?: Chain;
   readonly treatment: Treatment;
   readonly data?: Data;
   readonly start: readonly number[];

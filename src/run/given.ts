@@ -1,5 +1,6 @@
 import type { Recurrence, Stepper } from '../graph/recurrence';
 import { stepsPerPass } from './batches';
+import { chainNumbers } from './chain';
 import type { Entry } from './entry';
 import { normal } from './randomness';
 import { withinNumbers } from './within';
@@ -20,7 +21,7 @@ export function givenNumbers(entry: Entry, asked: number): Map<string, number> {
   ]);
   for (const [name, value] of entry.surface.values) given.set(`p:${name}`, value);
   for (const [name, value] of entry.rule.values) given.set(`r:${name}`, value);
-  for (const [name, value] of entry.schedule?.values ?? []) given.set(`s:${name}`, value);
+  if (entry.schedule) for (const [symbol, value] of chainNumbers(entry.schedule)) given.set(symbol, value);
   entry.start.forEach((value, i) => given.set(`w[${i}]`, value));
   if (entry.within) for (const [symbol, value] of withinNumbers(entry.within)) given.set(symbol, value);
   return given;

@@ -2,7 +2,7 @@ import type { MethodName } from '../catalog/method';
 import { ok, type Result } from '../notation/problem';
 import { readParameters, readRule, readSchedule, readSurface } from '../notation/remember';
 import { type BatchSource, batchesOf } from './batches';
-import type { Data, Entry, Table } from './entry';
+import type { Chain, ChainPart, Data, Entry, Table } from './entry';
 
 /** A text and the values of its parameters. */
 export interface ValuedSource {
@@ -16,6 +16,11 @@ export interface SurfaceSource extends ValuedSource {
   readonly data?: Table;
 }
 
+/** Schedules one after another, as texts and numbers. */
+export interface ChainSource extends Pick<Chain, 'momentum'> {
+  readonly parts: readonly (ValuedSource & Pick<ChainPart, 'steps'>)[];
+}
+
 /** An entry as texts and numbers: what a message to a worker can carry. */
 export interface EntrySpec extends Pick<
   Entry,
@@ -26,7 +31,7 @@ export interface EntrySpec extends Pick<
   readonly batch?: BatchSource;
   /** The text declares only parameters where a method is named. */
   readonly rule: ValuedSource & { readonly method?: MethodName };
-  readonly schedule?: ValuedSource & { readonly momentum?: string };
+  readonly schedule?: ChainSource;
 }
 
 /** How many rows a table has. */
@@ -37,19 +42,29 @@ function dataOf(table: Table, batch: BatchSource | undefined, seed: number): Dat
   return { ...table, rows, ...(batch && { batch: batchesOf(batch, rows, seed) }) };
 }
 
+function readChain({ parts, ...rest }: ChainSource): Result<Chain> {
+  const read: ChainPart[] = [];
+  for (const part of parts) {
+    const text = readSchedule(part.source);
+    if (!text.ok) return text;
+    read.push({ text: text.value, values: part.values, steps: part.steps });
+  }
+  return ok({ ...rest, parts: read });
+}
+
 /** Reads the texts of a spec; each is parsed once, however often it is sent. */
 export function readEntry({ surface, batch, rule, schedule, ...rest }: EntrySpec): Result<Entry> {
   const surfaceText = readSurface(surface.source, surface.coordinates);
   if (!surfaceText.ok) return surfaceText;
   const ruleText = (rule.method ? readParameters : readRule)(rule.source);
   if (!ruleText.ok) return ruleText;
-  const scheduleText = schedule && readSchedule(schedule.source);
-  if (scheduleText && !scheduleText.ok) return scheduleText;
+  const chain = schedule && readChain(schedule);
+  if (chain && !chain.ok) return chain;
   return ok({
     ...rest,
     surface: { text: surfaceText.value, values: surface.values },
     ...(surface.data && { data: dataOf(surface.data, batch, rest.seed) }),
     rule: { ...rule, text: ruleText.value },
-    ...(schedule && scheduleText && { schedule: { ...schedule, text: scheduleText.value } }),
+    ...(chain && { schedule: chain.value }),
   });
 }

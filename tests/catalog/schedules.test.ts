@@ -17,7 +17,7 @@ function ratesOf(id: string, eta: number): readonly number[] {
     start: [0],
     optimizer: walk,
     parameters: { eta },
-    schedule: { id, parameters: {} },
+    schedule: [{ id, parameters: {} }],
     steps: 2000,
   });
   return [...trajectory.eta].slice(1);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readForm } from '../../src/catalog/form';
+import { scheduleById } from '../../src/catalog/known';
 import { objectives } from '../../src/catalog/objectives';
 import { optimizers } from '../../src/catalog/optimizers';
 import { schedules } from '../../src/catalog/schedules';
@@ -107,10 +108,19 @@ const ownContestant: fc.Arbitrary<Contestant> = commented(ruleTexts).chain((text
   ]),
 );
 
-const schedule: fc.Arbitrary<ScheduleUse> = fc
+const scheduleUse: fc.Arbitrary<ScheduleUse> = fc
   .constantFrom(...schedules)
   .chain(({ id, text }) =>
     parametersOf(read(parseSchedule(text)).parameters).map((parameters) => ({ id, parameters })),
+  );
+
+/** One schedule alone or several, those before the last with their steps where no parameter says them. */
+const chain: fc.Arbitrary<readonly ScheduleUse[]> = fc
+  .array(fc.tuple(scheduleUse, fc.integer({ min: 1, max: 1000 })), { minLength: 1, maxLength: 4 })
+  .map((parts) =>
+    parts.map(([use, steps], i) =>
+      i + 1 < parts.length && scheduleById.get(use.id)!.lasts === undefined ? { ...use, steps } : use,
+    ),
   );
 
 const name = fc
@@ -142,7 +152,7 @@ const racer: fc.Arbitrary<Omit<Racer, 'slot'>> = fc
         { weight: 4, arbitrary: catalogContestant },
         { weight: 1, arbitrary: ownContestant },
       ),
-      schedule,
+      schedule: chain,
       name,
       decay: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: tolerance }),
       on: fc.boolean(),

@@ -29,11 +29,39 @@ describe('parameters', () => {
     });
     expect(surface.objective.parameters).toEqual({ b: 50 });
     expect(edits.withObjectiveParameter(surface, 'b', 100).objective.parameters).toEqual({});
-    const scheduled = edits.withSchedule(momentum, 0, { id: 'step', parameters: {} });
-    const shorter = edits.withScheduleParameter(scheduled, 0, 'step_size', 10);
-    expect(shorter.racers[0]!.schedule).toEqual({ id: 'step', parameters: { step_size: 10 } });
-    expect(edits.withScheduleParameter(shorter, 0, 'step_size', 30)).toEqual(scheduled);
-    expect(edits.withSchedule(shorter, 0, undefined)).toEqual(momentum);
+    const scheduled = edits.withSchedule(momentum, 0, [{ id: 'step', parameters: {} }]);
+    const shorter = edits.withScheduleParameter(scheduled, 0, 0, 'step_size', 10);
+    expect(shorter.racers[0]!.schedule).toEqual([{ id: 'step', parameters: { step_size: 10 } }]);
+    expect(edits.withScheduleParameter(shorter, 0, 0, 'step_size', 30)).toEqual(scheduled);
+    expect(edits.withSchedule(shorter, 0, [])).toEqual(momentum);
+  });
+
+  test('of any schedule of a chain, and of the steps of one that is followed', () => {
+    const chain = edits.withSchedule(momentum, 0, [
+      { id: 'warmup', parameters: {} },
+      { id: 'step', parameters: {}, steps: 50 },
+      { id: 'cyclic', parameters: {} },
+    ]);
+    const changed = edits.withScheduleSteps(
+      edits.withScheduleParameter(edits.withScheduleParameter(chain, 0, 0, 'm', 3), 0, 1, 'step_size', 20),
+      0,
+      1,
+      80,
+    );
+    expect(changed.racers[0]!.schedule).toEqual([
+      { id: 'warmup', parameters: { m: 3 } },
+      { id: 'step', parameters: { step_size: 20 }, steps: 80 },
+      { id: 'cyclic', parameters: {} },
+    ]);
+    for (const [part, steps] of [
+      [0, 5],
+      [2, 5],
+      [3, 5],
+      [1, 0],
+      [1, 80],
+      [1, Number.NaN],
+    ] as const)
+      expect(edits.withScheduleSteps(changed, 0, part, steps)).toBe(changed);
   });
 
   test('the order in which they were set leaves no trace', async () => {
@@ -62,11 +90,11 @@ describe('forms', () => {
 
   test('a method in code takes no schedule, and drops the one it finds', () => {
     const lbfgs = { kind: 'catalog', id: 'lbfgs', form: 'plain' } as const;
-    const scheduled = edits.withSchedule(momentum, 0, { id: 'step', parameters: {} });
+    const scheduled = edits.withSchedule(momentum, 0, [{ id: 'step', parameters: {} }]);
     const changed = edits.withOptimizer(scheduled, 0, lbfgs);
     expect(changed.racers[0]).toMatchObject({ optimizer: lbfgs });
     expect(changed.racers[0]).not.toHaveProperty('schedule');
-    expect(edits.withSchedule(changed, 0, { id: 'step', parameters: {} })).toEqual(changed);
+    expect(edits.withSchedule(changed, 0, [{ id: 'step', parameters: {} }])).toEqual(changed);
     expect(edits.withOptimizer(scheduled, 0, adam).racers[0]).toHaveProperty('schedule');
   });
 });
@@ -180,7 +208,8 @@ describe('an edit that says nothing new answers the very experiment', () => {
     ['a name that is not there', edits.withParameter(e, 0, 'constructor', 1)],
     ['a racer that is not there', edits.withParameter(e, 9, 'eta', 1)],
     ['a surface without it', edits.withObjectiveParameter(e, 'b', 1)],
-    ['no schedule', edits.withScheduleParameter(e, 0, 'gamma', 1)],
+    ['no schedule', edits.withScheduleParameter(e, 0, 0, 'gamma', 1)],
+    ['a constant rate again', edits.withSchedule(e, 0, [])],
     ['the same form', edits.withForm(e, 0, 'velocity')],
     ['the same place', edits.moveRacer(e, 1, 1)],
     ['a place that is not there', edits.moveRacer(e, 0, 2)],
@@ -189,6 +218,7 @@ describe('an edit that says nothing new answers the very experiment', () => {
     ['the same name', edits.renameRacer(e, 0, '')],
     ['the same start', edits.withStart(e, 0, [0.7, 1.4])],
     ['a start that is not finite', edits.withStart(e, 0, [0.7, Infinity])],
+    ['a start of other coordinates', edits.withStart(e, 0, [0.7])],
     ['a start that is not there', edits.withStart(e, 1, [0, 0])],
     ['a negative decay', edits.withDecay(e, 0, -1)],
     ['the same budget', edits.withBudget(e, { kind: 'steps', amount: 500.2 })],

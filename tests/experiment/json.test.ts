@@ -46,6 +46,18 @@ test('what has a default may be left out', () => {
   });
 });
 
+test('a schedule that stands alone is a chain of one, and an empty chain is none', () => {
+  const racer = { optimizer: { kind: 'catalog', id: 'gd', form: 'plain' } };
+  const step = { id: 'step', parameters: { step_size: 10 } };
+  const result = parseExperiment({
+    objective: { kind: 'catalog', id: 'beale' },
+    starts: [[0.7, 1.4]],
+    racers: [step, [step], []].map((schedule, slot) => ({ ...racer, slot, schedule })),
+  });
+  const racers = result.ok ? result.value.experiment.racers : [];
+  expect(racers.map(({ schedule }) => schedule)).toEqual([[step], [step], undefined]);
+});
+
 test('too many steps are clamped, and said', () => {
   const result = parseExperiment({ ...defaultExperiment, budget: { kind: 'steps', amount: 1e9 } });
   expect(result).toMatchObject({ ok: true, value: { notices: [{ code: 'clamped-steps', asked: 1e9 }] } });

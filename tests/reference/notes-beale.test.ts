@@ -97,7 +97,7 @@ test.each(Object.entries(by_decay_rate))('learning rate decay of %s, as intended
     start: [0],
     optimizer: typedRule('η = 0.1 in [0, 1]\nw = w - η g'),
     parameters: { eta: alpha0 },
-    schedule: { id: 'time-decay', parameters: { k: Number(k) } },
+    schedule: [{ id: 'time-decay', parameters: { k: Number(k) } }],
     steps: intended.length,
   });
   const off = intended.map((rate, epoch) => deviation(rate, eta[epoch + 1]!));

@@ -1,5 +1,5 @@
 import { scheduleById } from '../../src/catalog/known';
-import type { TorchOptions, TorchSchedule } from '../../src/catalog/torch';
+import type { TorchOptions, TorchPart, TorchSchedule } from '../../src/catalog/torch';
 import { evaluateNodes } from '../../src/graph/evaluate';
 import { createGraph } from '../../src/graph/graph';
 import type { Node } from '../../src/graph/node';
@@ -35,13 +35,17 @@ export interface Pace {
 const walk = typedRule('η = 0.1 in [0, 1]\nw = w + 1 + η');
 
 /** The rates of a whole run, through the door that the page uses. */
-export function ratesOfRun(schedule: TorchSchedule, baseRate: number, steps: number): readonly number[] {
+export function ratesOfRun(chain: readonly TorchPart[], baseRate: number, steps: number): readonly number[] {
   const { eta } = runAlone({
     objective: typedSurface('f = x'),
     start: [0],
     optimizer: walk,
-    parameters: { eta: schedule.eta ?? baseRate },
-    schedule: { id: schedule.id, parameters: schedule.parameters },
+    parameters: { eta: chain[0]!.eta ?? baseRate },
+    schedule: chain.map(({ id, parameters, steps: its }) => ({
+      id,
+      parameters,
+      ...(its !== undefined && { steps: its }),
+    })),
     steps,
   });
   // Row k + 1 holds the rate that update k, counted from 0, used.

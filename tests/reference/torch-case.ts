@@ -48,7 +48,7 @@ function runCase(one: TorchCase, otherForm?: string): Trajectory {
     decay,
     sign,
     steps: one.steps,
-    ...(schedule && { schedule: { id: schedule.id, parameters: schedule.parameters } }),
+    ...(schedule && { schedule: [{ id: schedule.id, parameters: schedule.parameters }] }),
   });
 }
 

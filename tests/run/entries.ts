@@ -1,6 +1,6 @@
 import { parseRule, parseSchedule, parseSurface } from '../../src/notation/parse';
 import type { Parameter } from '../../src/notation/tree';
-import type { Entry } from '../../src/run/entry';
+import type { Chain, Entry } from '../../src/run/entry';
 import { runToEnd } from '../../src/run/run';
 import type { Trajectory } from '../../src/run/trajectory';
 
@@ -36,7 +36,12 @@ export function entry(
   };
 }
 
-export const scheduled = (text: string) => valued(must(parseSchedule(text)));
+/** Schedules one after another, each but the last with its steps. */
+export const chained = (...parts: readonly (readonly [text: string, steps: number])[]): Chain => ({
+  parts: parts.map(([text, steps]) => ({ ...valued(must(parseSchedule(text))), steps })),
+});
+
+export const scheduled = (text: string): Chain => chained([text, Infinity]);
 
 export const run = (one: Entry): Trajectory => must(runToEnd(one));
 

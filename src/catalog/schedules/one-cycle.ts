@@ -29,6 +29,7 @@ low = where(three_phase, first, last)
 swing = max_momentum - base_momentum
 b = where(k <= up, base_momentum + swing a, where(k <= down, max_momentum - swing a, max_momentum))
 β = where(cycle_momentum, b, β0)`,
+  spans: 'total_steps',
   says: {
     en: 'Warms up to the rate of the slider and cools down to almost nothing, the momentum going the other way.',
     ko: '학습률을 슬라이더 값까지 올렸다가 거의 0까지 내리고, 모멘텀은 그 반대로 바꿉니다.',

@@ -7,6 +7,7 @@ export const polynomial: Schedule = {
   text: `total_iters = 500 in [1, 10000] int
 power = 1 in [0.1, 5]
 η = η0 (1 - min(t - 1, total_iters) / total_iters)^power`,
+  spans: 'total_iters',
   says: {
     en: 'Falls to zero within a given number of steps; the power bends the way down.',
     ko: '정해진 걸음 안에 0까지 줄어들며, 지수에 따라 줄어드는 모양이 달라집니다.',

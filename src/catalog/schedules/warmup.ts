@@ -6,6 +6,7 @@ export const warmup: Schedule = {
   name: { en: 'Warm-up', ko: '워밍업' },
   text: `m = 10 in [1, 1000] int
 η = η0 min(1, t / m)`,
+  lasts: 'm',
   says: {
     en: 'Begins with short steps and reaches the full rate after m of them.',
     ko: '작은 걸음으로 시작해 m걸음째에 원래 학습률에 이릅니다.',

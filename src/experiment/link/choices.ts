@@ -42,7 +42,7 @@ function handOut(asked: readonly (number | undefined)[]): readonly number[] {
 type Draft = Omit<Racer, 'slot'> & { readonly slot?: number };
 
 function readRacer(text: string, texts: readonly string[]): Draft {
-  const [rule = '', schedule, ...more] = split(text, '@');
+  const [rule = '', chain, ...more] = split(text, '@');
   if (more.length > 0) return refuse('unknown-setting', 'race', { name: quoted(`@${more.join('@')}`) });
   const [name = '', ...items] = split(rule, ',');
   const settings = readSettings(items.filter(isSetting), texts);
@@ -52,7 +52,7 @@ function readRacer(text: string, texts: readonly string[]): Draft {
       items.filter((item) => !isSetting(item)),
       'race',
     ),
-    ...(schedule !== undefined && { schedule: readSchedule(schedule) }),
+    ...(chain !== undefined && { schedule: readChain(chain) }),
     ...settings,
   };
 }
@@ -65,36 +65,58 @@ function readOptimizer(name: string, texts: readonly string[]): OptimizerChoice 
   return { kind: 'catalog', id, form: form.length > 0 ? form.join('.') : first };
 }
 
+/** The schedules of `warmup,m:5+step`. */
+const readChain = (text: string): readonly ScheduleUse[] =>
+  // Forms write a blank as +, and so a + may have come to be a blank.
+  split(text.replaceAll(/(?<=[\w.])\s+(?=[a-z])/g, '+'), '+').map(readSchedule);
+
 function readSchedule(text: string): ScheduleUse {
   const [id = '', ...items] = split(text, ',');
-  return { id, parameters: readParameters(items, 'race') };
+  const settings = settingsOf(items.filter(isSetting));
+  const steps = settings.read('-steps', (value) => number('race', value));
+  settings.refuseOthers();
+  const parameters = readParameters(
+    items.filter((item) => !isSetting(item)),
+    'race',
+  );
+  return { id, parameters, ...(steps !== undefined && { steps }) };
 }
 
 const isSetting = (item: string): boolean => item.startsWith('-');
 
-function readSettings(
-  items: readonly string[],
-  texts: readonly string[],
-): Omit<Draft, 'optimizer' | 'parameters'> {
+/** Settings, each to be read once by its name. */
+function settingsOf(items: readonly string[]) {
   const said = new Map<string, string>();
   for (const item of items) {
     const [name, value] = splitOnce(item);
     if (said.has(name)) refuse('duplicated-setting', 'race', { name });
     said.set(name, value);
   }
-  const read = <T>(name: string, as: (value: string) => T): T | undefined => {
-    const value = said.get(name);
-    said.delete(name);
-    return value === undefined ? undefined : as(value);
+  return {
+    read<T>(name: string, as: (value: string) => T): T | undefined {
+      const value = said.get(name);
+      said.delete(name);
+      return value === undefined ? undefined : as(value);
+    },
+    refuseOthers(): void {
+      for (const unknown of said.keys()) refuse('unknown-setting', 'race', { name: quoted(unknown) });
+    },
   };
-  const name = read('-name', (value) => textOf(value, texts, 'race') ?? value);
-  const decay = read('-decay', (value) => number('race', value));
-  const slot = read('-slot', (value) => number('race', value));
-  const off = read(
+}
+
+function readSettings(
+  items: readonly string[],
+  texts: readonly string[],
+): Omit<Draft, 'optimizer' | 'parameters'> {
+  const settings = settingsOf(items);
+  const name = settings.read('-name', (value) => textOf(value, texts, 'race') ?? value);
+  const decay = settings.read('-decay', (value) => number('race', value));
+  const slot = settings.read('-slot', (value) => number('race', value));
+  const off = settings.read(
     '-off',
     (value) => value === '' || refuse('unknown-word', 'race', { text: quoted(value), words: '' }),
   );
-  for (const unknown of said.keys()) refuse('unknown-setting', 'race', { name: quoted(unknown) });
+  settings.refuseOthers();
   return {
     decay: decay ?? 0,
     on: !off,

@@ -18,6 +18,8 @@ export type LinkCode =
   | 'unknown-form'
   | 'unknown-schedule'
   | 'no-schedule'
+  | 'missing-steps'
+  | 'stray-steps'
   | 'unknown-parameter'
   | 'unknown-data'
   | 'unknown-setting'
@@ -35,6 +37,7 @@ export type LinkCode =
   | 'bad-view'
   | 'bad-name'
   | 'too-many-racers'
+  | 'too-many-schedules'
   | 'too-many-starts'
   // Texts.
   | 'damaged-texts'

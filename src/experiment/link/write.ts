@@ -116,7 +116,7 @@ function writeRacer(
   if (decay !== 0) items.push(`-decay:${writeNumber(decay)}`);
   if (slot !== index) items.push(`-slot:${writeNumber(slot)}`);
   if (!on) items.push('-off');
-  return items.join(',') + (schedule ? `@${writeSchedule(schedule)}` : '');
+  return items.join(',') + (schedule ? `@${schedule.map(writeSchedule).join('+')}` : '');
 }
 
 function writeOptimizer(choice: OptimizerChoice, keep: Keep): string {
@@ -125,8 +125,11 @@ function writeOptimizer(choice: OptimizerChoice, keep: Keep): string {
   return isDefault ? choice.id : `${choice.id}.${choice.form}`;
 }
 
-const writeSchedule = ({ id, parameters }: ScheduleUse): string =>
-  [id, ...writeParameters(parameters)].join(',');
+function writeSchedule({ id, parameters, steps }: ScheduleUse): string {
+  const items = [id, ...writeParameters(parameters)];
+  if (steps !== undefined) items.push(`-steps:${writeNumber(steps)}`);
+  return items.join(',');
+}
 
 /** Words with single blanks, dots, dashes or underscores between them, that are no reference to a text. */
 const PLAIN_NAME = /^(?!x\d+$)[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u;

@@ -17,6 +17,9 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'unknown-form': ({ data }) => `“${data['optimizer']}” has no form “${data['name']}”.`,
   'unknown-schedule': ({ data }) => `There is no schedule “${data['name']}”.`,
   'no-schedule': ({ data }) => `“${data['optimizer']}” sets its own steps; no schedule can.`,
+  'missing-steps': ({ data }) =>
+    `Another schedule follows “${data['name']}”, which must say after how many steps: “-steps:100”.`,
+  'stray-steps': ({ data }) => `The schedule “${data['name']}” cannot be told its steps here.`,
   'unknown-parameter': ({ data, field }) => `“${data['owner'] ?? field}” has no parameter “${data['name']}”.`,
   'unknown-setting': ({ data }) => `An optimizer has no setting “${data['name']}”.`,
   'unknown-word': ({ data, field }) => `“${field}” cannot be “${data['text']}”.`,
@@ -36,6 +39,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'bad-name': ({ data }) => `The name “${data['name']}” is empty or longer than ${data['limit']} characters.`,
   'too-many-racers': ({ data }) =>
     `It has ${data['count']} optimizers; a race has room for ${data['limit']}.`,
+  'too-many-schedules': ({ data }) =>
+    `It has ${data['count']} schedules for one optimizer; there is room for ${data['limit']}.`,
   'too-many-starts': ({ data }) => `It has ${data['count']} starts; a race has room for ${data['limit']}.`,
   'damaged-texts': () => 'The texts inside it are damaged.',
   'inflated-too-large': () => 'The texts inside it are too large.',

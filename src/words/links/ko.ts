@@ -20,6 +20,10 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'unknown-schedule': ({ data }) => `${quotedWith(data['name'], '이라는')} 스케줄은 없습니다.`,
   'no-schedule': ({ data }) =>
     `${quotedWith(data['optimizer'], '은')} 보폭을 스스로 정하므로 스케줄을 쓸 수 없습니다.`,
+  'missing-steps': ({ data }) =>
+    `${quotedWith(data['name'], '은')} 몇 스텝 뒤에 다음 스케줄로 넘어가는지 밝혀야 합니다. 보기: ‘-steps:100’.`,
+  'stray-steps': ({ data }) =>
+    `여기서는 ${quotedWith(data['name'], '이라는')} 스케줄에 스텝 수를 줄 수 없습니다.`,
   'unknown-parameter': ({ data, field }) =>
     `‘${data['owner'] ?? field}’에는 ${quotedWith(data['name'], '이라는')} 매개변수가 없습니다.`,
   'unknown-setting': ({ data }) => `옵티마이저에는 ${quotedWith(data['name'], '이라는')} 설정이 없습니다.`,
@@ -41,6 +45,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'bad-view': ({ data }) => `‘${data['text']}’에 해당하는 화면 범위는 없습니다.`,
   'bad-name': ({ data }) => `이름 ‘${data['name']}’이 비어 있거나 ${data['limit']}자보다 깁니다.`,
   'too-many-racers': ({ data }) => `옵티마이저가 ${data['count']}개입니다. ${data['limit']}개까지 됩니다.`,
+  'too-many-schedules': ({ data }) =>
+    `한 옵티마이저에 스케줄이 ${data['count']}개인데, ${data['limit']}개까지 넣을 수 있습니다.`,
   'too-many-starts': ({ data }) => `시작점이 ${data['count']}개입니다. ${data['limit']}개까지 됩니다.`,
   'damaged-texts': () => '안에 든 글이 손상되었습니다.',
   'inflated-too-large': () => '안에 든 글이 너무 큽니다.',

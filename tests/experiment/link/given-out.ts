@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Experiment, Presentation } from '../../../src/experiment/experiment';
+import type { Experiment, Presentation, ScheduleUse } from '../../../src/experiment/experiment';
 import { decode, type LinkProblem, type Opened } from '../../../src/experiment/link';
 
 /** A link, and what it opens. */
@@ -9,9 +9,14 @@ export interface Fixture {
   readonly presentation: Presentation;
 }
 
+/** What was recorded before schedules followed each other has one of them alone. */
+const chained = (key: string, value: unknown): unknown =>
+  key === 'schedule' && !Array.isArray(value) ? [value as ScheduleUse] : value;
+
 /** Links of all versions and what they open. Append only: a link that has been given out opens for ever. */
 export const fixtures = JSON.parse(
   readFileSync(new URL('../../fixtures/links.json', import.meta.url), 'utf8'),
+  chained,
 ) as readonly Fixture[];
 
 /** What a link opens; throws where it opens nothing. */
