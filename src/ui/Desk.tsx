@@ -8,11 +8,12 @@ import { MapStage } from './map/MapStage';
 import { useMedia } from './media';
 import { RacerList } from './racers/RacerList';
 import { SentenceLine } from './sentence/SentenceLine';
-import { Settings } from './settings/Settings';
 import { Tabs } from './tabs/Tabs';
 import { Timeline } from './timeline/Timeline';
 import { useWords } from './words';
 
+/** The foot of the column: the hand is elsewhere first. */
+const Settings = lazy(async () => ({ default: (await import('./settings/Settings')).Settings }));
 /** There is nothing to show in it before the first rows arrive. */
 const Results = lazy(async () => ({ default: (await import('./results/Results')).Results }));
 
@@ -79,14 +80,18 @@ function Racers() {
           <Popover name={t.settings.title} button={label} buttonClass={button.quiet} width={304}>
             {() => (
               <div className={css.floating}>
-                <Settings />
+                <Suspense>
+                  <Settings />
+                </Suspense>
               </div>
             )}
           </Popover>
         </div>
       ) : (
         <div className={css.foot}>
-          <Settings />
+          <Suspense>
+            <Settings />
+          </Suspense>
         </div>
       )}
     </>
