@@ -54,6 +54,43 @@ test('noise, seed and goal wait behind one button', async () => {
   await expect.element(page.getByRole('alert')).toHaveTextContent('not a whole number; kept 7');
 });
 
+test('a cloud of starts is asked for by its number, and has a radius', async () => {
+  await page.getByRole('button', { name: 'More settings' }).click();
+  await type('Starts in a cloud', '50');
+  expect(experiment().cloud).toEqual({ count: 50, radius: 0.6 });
+  await type('Radius of the cloud', '0.25');
+  expect(experiment().cloud).toEqual({ count: 50, radius: 0.25 });
+  await type('Starts in a cloud', '500');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('from 1 to 200; kept 50');
+  await type('Starts in a cloud', '1');
+  expect(experiment().cloud).toBeUndefined();
+});
+
+test('gradients are clipped by value or by norm', async () => {
+  await page.getByRole('button', { name: 'More settings' }).click();
+  await page.getByRole('combobox', { name: 'Clip gradients' }).selectOptions('by norm');
+  await type('Clip at', '0.5');
+  expect(experiment().clip).toEqual({ kind: 'norm', limit: 0.5 });
+  await page.getByRole('combobox', { name: 'Clip gradients' }).selectOptions('no');
+  expect(experiment().clip).toBeUndefined();
+});
+
+test('a constraint is laid about the start, short of the goal, and its numbers are typed', async () => {
+  await page.getByRole('button', { name: 'More settings' }).click();
+  const kind = page.getByRole('combobox', { name: 'Keep within' });
+  await kind.selectOptions('a disc');
+  expect(experiment().within).toEqual({ kind: 'disc', centre: [0.7, 1.4], radius: 2 });
+  await type('Radius', '1.5');
+  await kind.selectOptions('a box');
+  expect(experiment().within).toEqual({ kind: 'box', low: [-1.3, -0.6], high: [2.7, 3.4] });
+  await type('y to', '2');
+  await type('x from', '3');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('at most 2.7; kept −1.3');
+  expect(experiment().within).toEqual({ kind: 'box', low: [-1.3, -0.6], high: [2.7, 2] });
+  await kind.selectOptions('anywhere');
+  expect(experiment().within).toBeUndefined();
+});
+
 test('everything is put back, one undo away', async () => {
   await type('Start x', '2');
   await page.getByRole('button', { name: 'More settings' }).click();

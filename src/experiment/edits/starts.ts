@@ -9,7 +9,7 @@ const areSame = (a: readonly number[], b: readonly number[]): boolean =>
 /** Moves one start. */
 export function withStart(experiment: Experiment, index: number, point: readonly number[]): Experiment {
   const now = experiment.starts[index];
-  if (!now || !areFinite(point) || areSame(now, point)) return experiment;
+  if (!now || point.length !== now.length || !areFinite(point) || areSame(now, point)) return experiment;
   return { ...experiment, starts: experiment.starts.with(index, point) };
 }
 

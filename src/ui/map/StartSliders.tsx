@@ -66,7 +66,9 @@ export function StartSliders({ stage }: StartSlidersProps) {
     bringStartIntoView(stage.current);
   };
   const enter = ({ target, relatedTarget }: FocusEvent<HTMLInputElement>): void => {
-    if (!sliders.current.includes(relatedTarget as HTMLInputElement)) home.current = start!;
+    // A slider that has gone leaves null behind, as does a focus that came from nowhere.
+    const isAmongThem = relatedTarget !== null && sliders.current.some((slider) => slider === relatedTarget);
+    if (!isAmongThem) home.current = start!;
     if (stage.current && target.matches(':focus-visible')) setHandling(stage.current, { state: 'focus' });
   };
   const leave = (): void => {
