@@ -8,9 +8,9 @@ type Parameters = {
   readonly eta: number;
   readonly m: number;
   readonly k: number;
-  readonly n_f: number;
-  readonly eps_g: number;
-  readonly eps_w: number;
+  readonly K: number;
+  readonly eps: number;
+  readonly delta: number;
 };
 
 /** A move, the change of the gradient over it, and 1 / (y · s). */
@@ -70,7 +70,7 @@ const plainly: Advance = (line, _, first) => line(first);
 /** A step: up to k iterations, each along its own direction. */
 function step(w: Float64Array, oracle: Oracle, memory: Memory, given: Parameters, advance: Advance): number {
   let here = beginAt(oracle, w);
-  if (largest(here.g) <= given.eps_g) return 0;
+  if (largest(here.g) <= given.eps) return 0;
   let asked = 1;
   let went = 0;
   for (let iteration = 1; iteration <= given.k; iteration++) {
@@ -81,7 +81,7 @@ function step(w: Float64Array, oracle: Oracle, memory: Memory, given: Parameters
     const last = { d, t: first, g };
     memory.last = last;
     const slope = dot(g, d);
-    if (slope > -given.eps_w) break;
+    if (slope > -given.delta) break;
     const isLast = iteration + 1 > given.k;
     if (isLast && advance === plainly) {
       w.set(along(w, first, d));
@@ -96,9 +96,9 @@ function step(w: Float64Array, oracle: Oracle, memory: Memory, given: Parameters
     last.t = went = place.t;
     here = place;
     w.set(along(w, went, d));
-    const isLevel = largest(place.g) <= given.eps_g;
-    const isStuck = largest(times(went, d)) <= given.eps_w || Math.abs(place.f - f) < given.eps_w;
-    if (isLast || asked >= given.n_f || isLevel || isStuck) break;
+    const isLevel = largest(place.g) <= given.eps;
+    const isStuck = largest(times(went, d)) <= given.delta || Math.abs(place.f - f) < given.delta;
+    if (isLast || asked >= given.K || isLevel || isStuck) break;
   }
   return went;
 }

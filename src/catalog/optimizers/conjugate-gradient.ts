@@ -24,7 +24,7 @@ export const conjugateGradient: Optimizer = {
       method: {
         name: 'polak-ribiere',
         shows: [
-          '\\beta = \\max\\left(0, \\frac{g \\cdot (g - g_{\\mathrm{last}})}{g_{\\mathrm{last}} \\cdot g_{\\mathrm{last}}}\\right)',
+          '\\beta = \\max(0,\\, g \\cdot (g - g_{\\mathrm{last}}) / \\lVert g_{\\mathrm{last}} \\rVert^{2})',
           'd = -g + \\beta\\, d_{\\mathrm{last}}',
           ...search,
         ],
@@ -37,7 +37,7 @@ export const conjugateGradient: Optimizer = {
       method: {
         name: 'fletcher-reeves',
         shows: [
-          '\\beta = \\frac{g \\cdot g}{g_{\\mathrm{last}} \\cdot g_{\\mathrm{last}}}',
+          '\\beta = \\lVert g \\rVert^{2} / \\lVert g_{\\mathrm{last}} \\rVert^{2}',
           'd = -g + \\beta\\, d_{\\mathrm{last}}',
           ...search,
         ],

@@ -10,9 +10,9 @@ const recursion = [
 /** Pairs kept; iterations and evaluations of a step at most; the slope and the move that are as good as none. */
 const parameters = `m = 10 in [1, 100] int
 k = 1 in [1, 50] int
-n_f = 25 in [1, 100] int
-ε_g = 1e-7 in [1e-16, 1e-2] log
-ε_w = 1e-9 in [1e-16, 1e-2] log`;
+K = 25 in [1, 100] int
+ε = 1e-7 in [1e-16, 1e-2] log
+δ = 1e-9 in [1e-16, 1e-2] log`;
 
 /** L-BFGS: the inverse Hessian from the last m moves, never written out. */
 export const lbfgs: Optimizer = {

@@ -154,9 +154,9 @@ const lbfgs = reader(
         eta,
         m,
         k,
-        n_f: max_eval === 0 ? Math.floor((k * 5) / 4) : max_eval,
-        eps_g: tolerance_grad,
-        eps_w: tolerance_change,
+        K: max_eval === 0 ? Math.floor((k * 5) / 4) : max_eval,
+        eps: tolerance_grad,
+        delta: tolerance_change,
       },
     };
   },
