@@ -47,10 +47,14 @@ export interface Dataset {
  */
 export type ObjectiveLaw = 'gradient' | 'finite' | 'minimum' | 'lowest' | 'descent' | 'reprint';
 
+/** How the surfaces are grouped where one is chosen: by shape, by the number of coordinates, or as lying over data. */
+export type ObjectiveGroup = 'valley' | 'basins' | 'saddle' | 'one' | 'many' | 'data';
+
 /** A surface. `id` is permanent: it stands in people's links. */
 export interface Objective {
   readonly id: string;
   readonly name: Words;
+  readonly group: ObjectiveGroup;
   readonly text: string;
   /** Names the coordinates where the text alone does not. */
   readonly coordinates?: readonly string[];

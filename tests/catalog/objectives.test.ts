@@ -210,3 +210,17 @@ test('every id is written once', () => {
   expect(new Set(objectives.map(({ id }) => id)).size).toBe(objectives.length);
   for (const { id } of objectives) expect(id).toMatch(/^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/);
 });
+
+test.each(objectives)(
+  '$id stands in the group that its data, coordinates and minima call for',
+  (objective) => {
+    const { columns, coordinates } = textOf(objective);
+    const { group, minima } = objective;
+    const isFlat = coordinates.length === 2 && columns.length === 0;
+    expect(group === 'data').toBe(columns.length > 0);
+    expect(group === 'one').toBe(coordinates.length === 1);
+    expect(['valley', 'basins', 'saddle'].includes(group)).toBe(isFlat);
+    if (isFlat) expect(minima.length === 0).toBe(group === 'saddle');
+    if (group === 'valley') expect(minima).toHaveLength(1);
+  },
+);

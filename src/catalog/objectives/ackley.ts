@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const ackley: Objective = {
   id: 'ackley',
   name: { en: 'Ackley', ko: '애클리 함수' },
+  group: 'basins',
   text: `a = 20 in [0, 40]
 b = 0.2 in [0, 1]
 c = 2π in [0, 4π]

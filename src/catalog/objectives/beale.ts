@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const beale: Objective = {
   id: 'beale',
   name: { en: 'Beale', ko: '빌 함수' },
+  group: 'valley',
   text: 'f = (1.5 - x + x y)^2 + (2.25 - x + x y^2)^2 + (2.625 - x + x y^3)^2',
   domain: [
     [-4.5, 4.5],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const bohachevsky1: Objective = {
   id: 'bohachevsky1',
   name: { en: 'Bohachevsky N. 1', ko: '보하쳅스키 1번 함수' },
+  group: 'basins',
   text: 'f = x^2 + 2y^2 - 0.3cos(3π x) - 0.4cos(4π y) + 0.7',
   domain: [
     [-2, 2],

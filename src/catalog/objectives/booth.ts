@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const booth: Objective = {
   id: 'booth',
   name: { en: 'Booth', ko: '부스 함수' },
+  group: 'valley',
   text: 'f = (x + 2y - 7)^2 + (2x + y - 5)^2',
   domain: [
     [-10, 10],

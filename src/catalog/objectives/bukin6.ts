@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const bukin6: Objective = {
   id: 'bukin6',
   name: { en: 'Bukin N. 6', ko: '부킨 6번 함수' },
+  group: 'valley',
   text: 'f = 100√|y - 0.01x^2| + 0.01|x + 10|',
   domain: [
     [-15, -5],

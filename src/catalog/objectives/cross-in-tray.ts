@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const crossInTray: Objective = {
   id: 'cross_in_tray',
   name: { en: 'Cross-in-tray', ko: '십자 쟁반 함수' },
+  group: 'basins',
   text: 'f = -0.0001(|sin(x) sin(y) exp(|100 - √(x^2 + y^2)/π|)| + 1)^0.1',
   domain: [
     [-10, 10],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const dixonPrice: Objective = {
   id: 'dixon_price',
   name: { en: 'Dixon–Price', ko: '딕슨–프라이스 함수' },
+  group: 'basins',
   text: 'f = (x - 1)^2 + 2(2y^2 - x)^2',
   domain: [
     [-3, 3],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const doubleWell1d: Objective = {
   id: 'double-well-1d',
   name: { en: 'Double well', ko: '이중 우물' },
+  group: 'one',
   text: 'f = x^4 - 3x^2',
   domain: [[-2.5, 2.5]],
   start: [0.1],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const dropWave: Objective = {
   id: 'drop_wave',
   name: { en: 'Drop-wave', ko: '물방울 함수' },
+  group: 'basins',
   text: `r = √(x^2 + y^2)
 f = -(1 + cos(12r))/(2 + r^2/2)`,
   domain: [

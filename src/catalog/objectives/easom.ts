@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const easom: Objective = {
   id: 'easom',
   name: { en: 'Easom', ko: '이섬 함수' },
+  group: 'valley',
   text: 'f = -cos(x) cos(y) exp(-(x - π)^2 - (y - π)^2)',
   domain: [
     [-2, 8],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const eggholder: Objective = {
   id: 'eggholder',
   name: { en: 'Eggholder', ko: '달걀판 함수' },
+  group: 'basins',
   text: 'f = -(y + 47) sin(√|y + x/2 + 47|) - x sin(√|x - y - 47|)',
   domain: [
     [-512, 512],

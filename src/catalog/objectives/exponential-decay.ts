@@ -5,6 +5,7 @@ import type { Objective } from '../definition';
 export const exponentialDecay: Objective = {
   id: 'exponential_decay',
   name: { en: 'Exponential decay', ko: '지수 감쇠' },
+  group: 'data',
   text: `model = A exp(-k X)
 f(A, k) = mean((model - Y)^2)`,
   data: [decay24],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const freudensteinRoth: Objective = {
   id: 'freudenstein_roth',
   name: { en: 'Freudenstein–Roth', ko: '프로이덴슈타인–로스 함수' },
+  group: 'basins',
   text: 'f = (x - 13 + ((5 - y) y - 2) y)^2 + (x - 29 + ((y + 1) y - 14) y)^2',
   domain: [
     [-5, 20],

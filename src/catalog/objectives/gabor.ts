@@ -28,6 +28,7 @@ const on12: readonly Stationary[] = [
 export const gabor: Objective = {
   id: 'gabor',
   name: { en: 'Gabor model', ko: '가보르 모델' },
+  group: 'data',
   text: `u = φ0 + 0.06 φ1 X
 model = sin(u) exp(-u^2/32)
 f(φ0, φ1) = sum((model - Y)^2)`,

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const goldsteinPrice: Objective = {
   id: 'goldstein_price',
   name: { en: 'Goldstein–Price', ko: '골드스타인–프라이스 함수' },
+  group: 'basins',
   text: `p = 1 + (x + y + 1)^2 (19 - 14x + 3x^2 - 14y + 6xy + 3y^2)
 q = 30 + (2x - 3y)^2 (18 - 32x + 12x^2 + 48y - 36xy + 27y^2)
 f = p q`,

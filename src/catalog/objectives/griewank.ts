@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const griewank: Objective = {
   id: 'griewank',
   name: { en: 'Griewank', ko: '그리완크 함수' },
+  group: 'basins',
   text: 'f = 1 + (x^2 + y^2)/4000 - cos(x) cos(y/√2)',
   domain: [
     [-10, 10],

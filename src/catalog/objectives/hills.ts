@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const hills: Objective = {
   id: 'hills',
   name: { en: 'Hills and hollows', ko: '언덕과 웅덩이' },
+  group: 'basins',
   text: `seed = 1 in [1, 999] int
 h1 = 3sin(2seed + 1) exp(-((x - 4sin(3seed + 2))^2 + (y - 4sin(5seed + 3))^2)/2)
 h2 = 3sin(7seed + 4) exp(-((x - 4sin(11seed + 5))^2 + (y - 4sin(13seed + 6))^2)/2)

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const himmelblau: Objective = {
   id: 'himmelblau',
   name: { en: 'Himmelblau', ko: '힘멜블라우 함수' },
+  group: 'basins',
   text: 'f = (x^2 + y - 11)^2 + (x + y^2 - 7)^2',
   domain: [
     [-6, 6],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const holderTable: Objective = {
   id: 'holder_table',
   name: { en: 'Holder table', ko: '홀더 탁자 함수' },
+  group: 'basins',
   text: 'f = -|sin(x) cos(y) exp(|1 - √(x^2 + y^2)/π|)|',
   domain: [
     [-10, 10],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const illConditioned: Objective = {
   id: 'ill-conditioned',
   name: { en: 'Ill-conditioned bowl', ko: '조건수가 큰 이차함수' },
+  group: 'valley',
   text: `κ = 35 in [1, 1000] log
 θ = π/6 in [0, π/2]
 u = x cos(θ) + y sin(θ)

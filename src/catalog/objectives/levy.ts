@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const levy: Objective = {
   id: 'levy',
   name: { en: 'Levy', ko: '레비 함수' },
+  group: 'basins',
   text: `u = 1 + (x - 1)/4
 v = 1 + (y - 1)/4
 f = sin^2(π u) + (u - 1)^2 (1 + 10sin^2(π u + 1)) + (v - 1)^2 (1 + sin^2(2π v))`,

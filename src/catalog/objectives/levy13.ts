@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const levy13: Objective = {
   id: 'levy13',
   name: { en: 'Levy N. 13', ko: '레비 13번 함수' },
+  group: 'basins',
   text: 'f = sin^2(3π x) + (x - 1)^2 (1 + sin^2(3π y)) + (y - 1)^2 (1 + sin^2(2π y))',
   domain: [
     [-10, 10],

@@ -5,6 +5,7 @@ import type { Objective } from '../definition';
 export const logistic: Objective = {
   id: 'logistic',
   name: { en: 'Logistic regression', ko: '로지스틱 회귀' },
+  group: 'data',
   text: `z = a X + b
 model = 1/(1 + exp(-z))
 f(a, b) = mean(log(1 + exp((1 - 2Y) z)))`,

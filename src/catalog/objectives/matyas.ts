@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const matyas: Objective = {
   id: 'matyas',
   name: { en: 'Matyas', ko: '마티아스 함수' },
+  group: 'valley',
   text: 'f = 0.26(x^2 + y^2) - 0.48xy',
   domain: [
     [-10, 10],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const mccormick: Objective = {
   id: 'mccormick',
   name: { en: 'McCormick', ko: '맥코믹 함수' },
+  group: 'basins',
   text: 'f = sin(x + y) + (x - y)^2 - 1.5x + 2.5y + 1',
   domain: [
     [-1.5, 4],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const michalewicz: Objective = {
   id: 'michalewicz',
   name: { en: 'Michalewicz', ko: '미할레비치 함수' },
+  group: 'basins',
   text: `m = 10 in [1, 20] int
 f = -sin(x) sin(x^2/π)^(2m) - sin(y) sin(2y^2/π)^(2m)`,
   domain: [

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const monkeySaddle: Objective = {
   id: 'monkey_saddle',
   name: { en: 'Monkey saddle', ko: '원숭이 안장' },
+  group: 'saddle',
   text: 'f = x^3 - 3xy^2',
   domain: [
     [-2, 2],

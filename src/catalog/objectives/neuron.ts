@@ -5,6 +5,7 @@ import type { Objective } from '../definition';
 export const neuron: Objective = {
   id: 'neuron',
   name: { en: 'A neuron', ko: '뉴런 하나' },
+  group: 'data',
   text: `model = w2 tanh(w1 X)
 f(w1, w2) = mean((model - Y)^2)`,
   data: [neuron31],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const noisyWell: Objective = {
   id: 'noisy-well',
   name: { en: 'Noisy well', ko: '울퉁불퉁한 우물' },
+  group: 'one',
   text: `a = 0.2 in [0, 1]
 f = x^2/10 + a (2 - cos(5x) - cos(8x))`,
   domain: [[-6, 6]],

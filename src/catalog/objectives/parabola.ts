@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const parabola: Objective = {
   id: 'parabola',
   name: { en: 'Parabola', ko: '포물선' },
+  group: 'one',
   text: 'f = x^2',
   domain: [[-5, 5]],
   start: [-4],

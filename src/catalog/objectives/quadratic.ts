@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const quadratic: Objective = {
   id: 'quadratic',
   name: { en: 'Elongated bowl', ko: '길쭉한 이차함수' },
+  group: 'valley',
   text: 'f = x^2/20 + y^2',
   domain: [
     [-10, 10],

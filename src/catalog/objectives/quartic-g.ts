@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const quarticG: Objective = {
   id: 'quartic_g',
   name: { en: 'Two valleys (quartic)', ko: '두 골짜기 (사차함수)' },
+  group: 'basins',
   text: 'f = x^4 + y^4 + 5x^3 - 40(x - 1)^2 - 40(y - 1)^2',
   domain: [
     [-10, 10],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const rastrigin: Objective = {
   id: 'rastrigin',
   name: { en: 'Rastrigin', ko: '라스트리긴 함수' },
+  group: 'basins',
   text: 'f = 20 + x^2 - 10cos(2π x) + y^2 - 10cos(2π y)',
   domain: [
     [-5.12, 5.12],

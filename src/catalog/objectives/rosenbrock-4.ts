@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const rosenbrock4: Objective = {
   id: 'rosenbrock_4',
   name: { en: 'Rosenbrock, 4 coordinates', ko: '로젠브록 함수 (4차원)' },
+  group: 'many',
   text: 'f = 100(x2 - x1^2)^2 + (1 - x1)^2 + 100(x3 - x2^2)^2 + (1 - x2)^2 + 100(x4 - x3^2)^2 + (1 - x3)^2',
   domain: [
     [-2, 2],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const rotatedQuadratic: Objective = {
   id: 'rotated_quadratic',
   name: { en: 'Rotated quadratic', ko: '돌아간 이차함수' },
+  group: 'valley',
   text: 'f = (x + y)^2/4 + 25(x - y)^2',
   domain: [
     [-5, 5],

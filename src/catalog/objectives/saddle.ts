@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const saddle: Objective = {
   id: 'saddle',
   name: { en: 'Saddle', ko: '안장 곡면' },
+  group: 'saddle',
   text: 'f = x^2 - y^2',
   domain: [
     [-3, 3],

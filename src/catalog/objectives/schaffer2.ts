@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const schaffer2: Objective = {
   id: 'schaffer2',
   name: { en: 'Schaffer N. 2', ko: '섀퍼 2번 함수' },
+  group: 'basins',
   text: 'f = 0.5 + (sin^2(x^2 - y^2) - 0.5)/(1 + 0.001(x^2 + y^2))^2',
   domain: [
     [-10, 10],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const schaffer4: Objective = {
   id: 'schaffer4',
   name: { en: 'Schaffer N. 4', ko: '섀퍼 4번 함수' },
+  group: 'basins',
   text: 'f = 0.5 + (cos^2(sin(|x^2 - y^2|)) - 0.5)/(1 + 0.001(x^2 + y^2))^2',
   domain: [
     [-10, 10],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const schwefel: Objective = {
   id: 'schwefel',
   name: { en: 'Schwefel', ko: '슈베펠 함수' },
+  group: 'basins',
   text: 'f = 837.9657745448674 - x sin(√|x|) - y sin(√|y|)',
   domain: [
     [-500, 500],

@@ -5,6 +5,7 @@ import type { Objective } from '../definition';
 export const sineFit: Objective = {
   id: 'sine_fit',
   name: { en: 'Sine fit', ko: '사인 맞추기' },
+  group: 'data',
   text: `model = a sin(ω X)
 f(a, ω) = mean((model - Y)^2)`,
   data: [sine41],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const sixHumpCamel: Objective = {
   id: 'six_hump_camel',
   name: { en: 'Six-hump camel', ko: '여섯 혹 낙타 함수' },
+  group: 'basins',
   text: 'f = (4 - 2.1x^2 + x^4/3) x^2 + xy + (4y^2 - 4) y^2',
   domain: [
     [-3, 3],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const sphere: Objective = {
   id: 'sphere',
   name: { en: 'Sum of squares', ko: '제곱합' },
+  group: 'valley',
   text: 'f = x^2 + y^2',
   domain: [
     [-5, 5],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const squares4: Objective = {
   id: 'squares_4',
   name: { en: 'Sum of squares, 4 coordinates', ko: '제곱합 (4차원)' },
+  group: 'many',
   text: 'f = (x1 - 7)^2 + (x2 - 70)^2 + (x3 - 7)^2 + (x4 - 4)^2',
   domain: [
     [-10, 90],

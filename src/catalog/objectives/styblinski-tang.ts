@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const styblinskiTang: Objective = {
   id: 'styblinski_tang',
   name: { en: 'Styblinski–Tang', ko: '스티블린스키–탕 함수' },
+  group: 'basins',
   text: 'f = (x^4 - 16x^2 + 5x + y^4 - 16y^2 + 5y)/2',
   domain: [
     [-5, 5],

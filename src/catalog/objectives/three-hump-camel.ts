@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const threeHumpCamel: Objective = {
   id: 'three_hump_camel',
   name: { en: 'Three-hump camel', ko: '세 혹 낙타 함수' },
+  group: 'basins',
   text: 'f = 2x^2 - 1.05x^4 + x^6/6 + xy + y^2',
   domain: [
     [-5, 5],

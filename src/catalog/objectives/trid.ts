@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const trid: Objective = {
   id: 'trid',
   name: { en: 'Trid', ko: '트리드 함수' },
+  group: 'valley',
   text: 'f = (x - 1)^2 + (y - 1)^2 - xy',
   domain: [
     [-4, 4],

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const twoWells: Objective = {
   id: 'two-wells',
   name: { en: 'Two wells', ko: '두 우물' },
+  group: 'basins',
   text: `a = 2 in [0, 5]
 b = 3 in [0, 5]
 c = 0.2 in [0.05, 1]

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const zettl: Objective = {
   id: 'zettl',
   name: { en: 'Zettl', ko: '체틀 함수' },
+  group: 'valley',
   text: 'f = (x^2 + y^2 - 2x)^2 + x/4',
   domain: [
     [-1, 3],
