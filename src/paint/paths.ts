@@ -83,7 +83,7 @@ export function paintToCome(ctx: Context, path: Trace, colour: string): void {
 }
 
 /** Adds a whole path to what is being outlined. */
-export function outlineTrace(ctx: Context, path: Trace): void {
+function outlineTrace(ctx: Context, path: Trace): void {
   path.runs.forEach((_, n) => outlineRun(ctx, path, n));
 }
 
