@@ -35,7 +35,7 @@ const noisy = (entry: FormEntry, seed: number): Float64Array[] =>
       start: [0.7, 1.4],
       optimizer: chosen(entry),
       steps: 50,
-      noise: 5,
+      noise: 20,
       seed,
     }),
   );

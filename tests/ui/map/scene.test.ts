@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { defaultExperiment } from '../../../src/experiment/defaults';
+import type { Experiment } from '../../../src/experiment/experiment';
+import { race } from '../../../src/experiment/race';
+import { objectiveOf } from '../../../src/experiment/resolve';
+import type { Camera } from '../../../src/paint/camera';
+import { REFERENCE_SIZES } from '../../../src/paint/scene';
+import { triedAt } from '../../../src/run/trajectory';
+import { tracesOf } from '../../../src/state/traces';
+import { sceneOf } from '../../../src/ui/map/scene';
+import { axesScenery } from '../../../src/ui/map/scenery';
+import { wordsOf } from '../../../src/words';
+import { must } from '../../run/entries';
+
+const camera: Camera = { cx: 0, cy: 0, scaleX: 100, scaleY: 100, width: 742, height: 612 };
+const [first, second] = defaultExperiment.racers;
+const experiment: Experiment = {
+  ...defaultExperiment,
+  racers: [
+    { ...first!, optimizer: { kind: 'catalog', id: 'nelder-mead', form: 'plain' } },
+    { ...second!, optimizer: { kind: 'catalog', id: 'armijo', form: 'plain' } },
+  ],
+};
+const traces = tracesOf(must(race(experiment)));
+
+const racersAt = (playhead: number, selected: number) =>
+  sceneOf(
+    {
+      experiment,
+      scenery: axesScenery(experiment, must(objectiveOf(experiment)), [0, 1]),
+      traces,
+      playhead,
+      selected,
+      dragging: false,
+      handling: { state: 'rest', pointer: 'mouse', known: true },
+      nudge: 0,
+      names: ['Nelder–Mead', 'Armijo'],
+      words: wordsOf('en'),
+      theme: 'light',
+      sizes: REFERENCE_SIZES,
+      dpr: 1,
+      covered: [],
+    },
+    camera,
+  ).racers;
+
+const tried = (racer: number, row: number) =>
+  triedAt(traces.list[racer]!.trajectory, row).map(([x, y]) => ({ x, y }));
+
+test('the selected racer alone shows what the step tried that the playhead is in', () => {
+  const [simplex, search] = racersAt(2.3, 0);
+  expect(simplex!.trials).toEqual({ shape: 'simplex', points: tried(0, 3) });
+  expect(search).not.toHaveProperty('trials');
+  expect(racersAt(3, 1)[1]!.trials).toEqual({ shape: 'search', points: tried(1, 3) });
+  expect(tried(1, 3).length).toBeGreaterThan(2);
+});
+
+test('nothing is tried before the first step', () => expect(racersAt(0, 0)[0]).not.toHaveProperty('trials'));
