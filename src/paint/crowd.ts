@@ -72,7 +72,7 @@ function outline(
     if (isLast && !end) break;
     const [nextX, nextY] = isLast ? [end!.x, end!.y] : [xs[k]!, ys[k]!];
     const reach = Math.max(Math.abs(nextX - x) * camera.scaleX, Math.abs(nextY - y) * camera.scaleY);
-    if (reach < LEAST_MOVE && !isLast) continue;
+    if (reach === 0 || (reach < LEAST_MOVE && !isLast)) continue;
     const isSeen = clipSegment(x, y, nextX, nextY, box, clip);
     if (isSeen) {
       if (!isOn || clip.enter > 0) ctx.moveTo(screenX(camera, clip.x0), screenY(camera, clip.y0));

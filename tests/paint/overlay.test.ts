@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { paintChart } from '../../src/paint/chart';
 import { frameChart } from '../../src/paint/chartFrame';
 import type { Camera } from '../../src/paint/camera';
+import { paintCrowd } from '../../src/paint/crowd';
 import { headOf } from '../../src/paint/heads';
 import { paintOverlay } from '../../src/paint/overlay';
 import { PALETTES } from '../../src/paint/palette';
 import { racerLook } from '../../src/paint/racers';
 import { REFERENCE_SIZES, type Scene, type SceneRacer } from '../../src/paint/scene';
+import { runs } from '../runs';
 import { recorder } from './recorder';
 
 const camera: Camera = { cx: 0, cy: 0, scaleX: 100, scaleY: 100, width: 742, height: 612 };
@@ -264,6 +266,29 @@ describe('a crowd', () => {
     const drawn = strokes.filter(({ style }) => style === r);
     expect(drawn).toHaveLength(2);
     for (const { alpha } of drawn) expect(alpha).toBeLessThan(1);
+  });
+
+  test('never takes the pen far off the canvas, wherever its runs go', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.double({ noNaN: true, min: -1e150, max: 1e150 }),
+            fc.double({ noNaN: true, min: -9, max: 9 }),
+          ),
+          {
+            minLength: 1,
+          },
+        ),
+        fc.double({ min: 0, max: 30, noNaN: true }),
+        (places, playhead) => {
+          const { ctx, coordinates } = recorder();
+          paintCrowd(ctx, sceneOf([], { crowd: [racer(1, places)], playhead }), camera);
+          for (const coordinate of coordinates) expect(Math.abs(coordinate)).toBeLessThan(1e3);
+        },
+      ),
+      { numRuns: runs(300) },
+    );
   });
 
   test('shows where everyone starts before the first step', () => {
