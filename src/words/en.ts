@@ -243,7 +243,7 @@ export const en = {
     verdict: 'Verdict',
     select: (name: string): string => `Select ${name}`,
     start: (place: number): string => `start ${place}`,
-    medians: (runs: number): string => `medians of ${count(runs)} runs`,
+    medians: (runs: number, step: number): string => `medians of ${count(runs)}, step ${count(step)}`,
     settledOf: (settled: number): string => `${count(settled)} settled`,
     numbers: (name: string, step: number): string => `${name}, step ${count(step)}`,
     lastNumbers: (name: string, step: number): string => `${name}, step ${count(step)} (last)`,

@@ -239,7 +239,7 @@ export const ko: Dictionary = {
     verdict: '상태',
     select: (name) => `${name} 선택`,
     start: (place) => `시작점 ${place}`,
-    medians: (runs) => `${count(runs)}개의 중앙값`,
+    medians: (runs, step) => `${count(runs)}개의 중앙값, ${count(step)}번째 스텝`,
     settledOf: (settled) => `${count(settled)}개 정착`,
     numbers: (name, step) => `${name}, ${count(step)}번째 스텝`,
     lastNumbers: (name, step) => `${name}, ${count(step)}번째 스텝 (마지막)`,

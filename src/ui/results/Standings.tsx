@@ -41,8 +41,9 @@ export function Standings() {
       <header className={css.head}>
         <h2>{t.results.standings}</h2>
         <p>
-          {standings[0]?.crowd && `${t.results.medians(standings[0].crowd.runs)}, `}
-          {t.results.atStep(moment.step)}
+          {standings[0]?.crowd
+            ? t.results.medians(standings[0].crowd.runs, moment.step)
+            : t.results.atStep(moment.step)}
         </p>
       </header>
       <table className={css.table}>
@@ -123,7 +124,7 @@ function Row({ standing, racer, columns }: RowProps) {
       <td>{measure(f)}</td>
       {columns === 'all' && !isLost && <td>{shortDistance(distance)}</td>}
       <td className={css.said} colSpan={columns === 'all' && isLost ? 2 : 1}>
-        {crowd && verdict.kind !== 'diverged' ? t.results.settledOf(crowd.settled) : t.verdict(verdict, sign)}
+        {crowd && !('step' in verdict) ? t.results.settledOf(crowd.settled) : t.verdict(verdict, sign)}
       </td>
     </tr>
   );

@@ -3,8 +3,7 @@ import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
 import { Choice } from '../controls/Choice';
 import { useWords } from '../words';
-import { RareField } from './RareField';
-import css from './Settings.module.css';
+import { RareField, RareRow } from './RareField';
 
 /** A clipping that has just been chosen begins here. */
 const LIMIT = 1;
@@ -20,8 +19,7 @@ export function ClipFields() {
   }));
   return (
     <>
-      <div className={css.rareField}>
-        <span>{t.settings.clip}</span>
+      <RareRow label={t.settings.clip}>
         <Choice
           label={t.settings.clip}
           value={clip?.kind ?? 'none'}
@@ -32,7 +30,7 @@ export function ClipFields() {
             )
           }
         />
-      </div>
+      </RareRow>
       {clip && (
         <RareField
           label={t.settings.clipLimit}

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
+import { exact } from '../../words/number';
 import { NumberField } from '../controls/NumberField';
 import { useWords } from '../words';
-import { exact } from '../../words/number';
 import css from './Settings.module.css';
 
-interface RareFieldProps {
+interface BoundedFieldProps {
   readonly label: string;
   readonly value: number;
   /** The least and the most that it may be; absent where any number will do. */
@@ -13,8 +14,29 @@ interface RareFieldProps {
   readonly onCommit: (value: number) => void;
 }
 
-/** A named number among the settings that are rarely changed. */
-export function RareField({ label, value, low, high, whole, onCommit }: RareFieldProps) {
+/** A number among the settings that are rarely changed. */
+export const RareField = (props: BoundedFieldProps) => (
+  <RareRow label={props.label}>
+    <BoundedField {...props} />
+  </RareRow>
+);
+
+interface RareRowProps {
+  readonly label: string;
+  readonly kind?: 'one' | 'pair';
+  readonly children: ReactNode;
+}
+
+/** One of the settings that are rarely changed: its name, and what it is set with. */
+export const RareRow = ({ label, kind = 'one', children }: RareRowProps) => (
+  <div className={`${css.rareField} ${kind === 'pair' ? css.rarePair : ''}`}>
+    <span>{label}</span>
+    {children}
+  </div>
+);
+
+/** A number that may have limits. */
+export function BoundedField({ label, value, low, high, whole, onCommit }: BoundedFieldProps) {
   const t = useWords();
   const refuse = (read: number | undefined): string | null => {
     if (read === undefined) return t.slider.notANumber(exact(value));
@@ -24,10 +46,5 @@ export function RareField({ label, value, low, high, whole, onCommit }: RareFiel
     if (high !== undefined && read > high) return t.slider.atMost(exact(high), exact(value));
     return low !== undefined && read < low ? t.slider.atLeast(exact(low), exact(value)) : null;
   };
-  return (
-    <div className={css.rareField}>
-      <span>{label}</span>
-      <NumberField label={label} value={value} refuse={refuse} onCommit={onCommit} />
-    </div>
-  );
+  return <NumberField label={label} value={value} refuse={refuse} onCommit={onCommit} />;
 }

@@ -8,7 +8,7 @@ import { Segments } from '../controls/Segments';
 import { useWords } from '../words';
 import { ClipFields } from './ClipFields';
 import { CloudFields } from './CloudFields';
-import { RareField } from './RareField';
+import { RareField, RareRow } from './RareField';
 import css from './Settings.module.css';
 import { WithinFields } from './WithinFields';
 
@@ -27,15 +27,14 @@ export function RareSettings({ onReset }: { readonly onReset: () => void }) {
       <NoiseFields />
       <ClipFields />
       <WithinFields />
-      <div className={css.row}>
-        <span className={css.label}>{t.settings.sign}</span>
+      <RareRow label={t.settings.sign}>
         <Segments
           label={t.settings.sign}
           value={sign}
           options={signs}
           onChange={(next) => actions.edit((experiment) => withSign(experiment, next))}
         />
-      </div>
+      </RareRow>
       <button
         className={button.outlined}
         type="button"

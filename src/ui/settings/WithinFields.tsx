@@ -7,8 +7,7 @@ import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
 import { Choice } from '../controls/Choice';
 import { useWords } from '../words';
-import { RareField } from './RareField';
-import css from './Settings.module.css';
+import { BoundedField, RareField, RareRow } from './RareField';
 
 /** A set that has just been chosen reaches this part of the way to the nearest goal, so that it is felt. */
 const SHORT_OF_GOAL = 0.8;
@@ -30,8 +29,7 @@ export function WithinFields() {
   const set = (next: Within | undefined): void => actions.edit((now) => withWithin(now, next));
   return (
     <>
-      <div className={css.rareField}>
-        <span>{t.settings.within}</span>
+      <RareRow label={t.settings.within}>
         <Choice
           label={t.settings.within}
           value={within?.kind ?? 'none'}
@@ -40,7 +38,7 @@ export function WithinFields() {
             set(kind === 'none' ? undefined : aboutStart(kind, experiment, objective.value))
           }
         />
-      </div>
+      </RareRow>
       {within?.kind === 'box' && <BoxFields box={within} names={names} onChange={set} />}
       {within?.kind === 'disc' && <DiscFields disc={within} names={names} onChange={set} />}
     </>
@@ -62,22 +60,23 @@ interface DiscProps extends FieldsProps {
 
 function BoxFields({ box, names, onChange }: BoxProps) {
   const t = useWords();
-  return names.flatMap((name, i) => [
-    <RareField
-      key={`${name} from`}
-      label={t.settings.from(name)}
-      value={box.low[i]!}
-      high={box.high[i]!}
-      onCommit={(value) => onChange({ ...box, low: box.low.with(i, value) })}
-    />,
-    <RareField
-      key={`${name} to`}
-      label={t.settings.to(name)}
-      value={box.high[i]!}
-      low={box.low[i]!}
-      onCommit={(value) => onChange({ ...box, high: box.high.with(i, value) })}
-    />,
-  ]);
+  return names.map((name, i) => (
+    <RareRow key={name} label={name} kind="pair">
+      <BoundedField
+        label={t.settings.from(name)}
+        value={box.low[i]!}
+        high={box.high[i]!}
+        onCommit={(value) => onChange({ ...box, low: box.low.with(i, value) })}
+      />
+      <span aria-hidden="true">–</span>
+      <BoundedField
+        label={t.settings.to(name)}
+        value={box.high[i]!}
+        low={box.low[i]!}
+        onCommit={(value) => onChange({ ...box, high: box.high.with(i, value) })}
+      />
+    </RareRow>
+  ));
 }
 
 function DiscFields({ disc, names, onChange }: DiscProps) {
