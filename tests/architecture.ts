@@ -42,7 +42,7 @@ const packages: [name: RegExp, files: RegExp][] = [
 const globals: [name: RegExp, files: RegExp][] = [
   [
     /^(document|window|self|navigator|location|history|screen|(local|session)Storage|indexedDB|caches|matchMedia|getComputedStyle|(request|cancel)(AnimationFrame|IdleCallback)|fetch|XMLHttpRequest|WebSocket|EventSource|BroadcastChannel|(Shared)?Worker|postMessage|importScripts|(Offscreen|HTML|SVG|CSS|Canvas|WebGL|DOM)[A-Z0-9]\w*|(create)?ImageBitmap|Image(Data)?|Path2D|\w*Event|EventTarget|(Resize|Intersection|Mutation)Observer|Element|Node|Document|Window|alert|confirm|prompt)$/,
-    /^(paint|ui|export)\/|^main\.|^state\/wires|^worker\/(worker|engine)\b/,
+    /^(paint|ui|export)\/|^main\.|^state\/wires|^worker\/(worker|engine|desk|line)\b/,
   ],
   [/^WebAssembly$/, /^kernel\//],
   [/^((De)?CompressionStream|Text(En|De)coder|atob|btoa)$/, /^experiment\/link/],

@@ -46,7 +46,14 @@ export function know(catalog: Catalog): void {
 
 /** Loads everything, once; from then on every id is known. */
 export const wholeCatalog = (): Promise<Catalog> =>
-  (whole ??= import('./whole').then(({ catalog }) => {
-    know(catalog);
-    return catalog;
-  }));
+  (whole ??= import('./whole').then(
+    ({ catalog }) => {
+      know(catalog);
+      return catalog;
+    },
+    (reason: unknown) => {
+      // The network may be back the next time.
+      whole = undefined;
+      throw reason;
+    },
+  ));

@@ -52,27 +52,27 @@ const inCsv = (cell: Cell): string => {
   return Number.isFinite(cell) ? String(cell) : cell > 0 ? 'inf' : '-inf';
 };
 
-/** All rows as comma-separated values, numbers as the shortest decimals that give the same bits. */
-export function csvOf(
+/** All rows as comma-separated values, line by line, numbers as the shortest decimals that give the same bits. */
+export function* csvOf(
   experiment: Experiment,
   objective: ResolvedObjective,
   results: readonly RacerResult[],
-): string {
-  const lines = [columnsOf(objective).join()];
-  for (const cells of cellsOf(experiment, results)) lines.push(cells.map(inCsv).join());
-  return `${lines.join('\n')}\n`;
+): Generator<string> {
+  yield `${columnsOf(objective).join()}\n`;
+  for (const cells of cellsOf(experiment, results)) yield `${cells.map(inCsv).join()}\n`;
 }
 
-/** The same rows as an array of objects; a number that is not finite is null. */
-export function jsonOf(
+/** The same rows as an array of objects, an object a line; a number that is not finite is null. */
+export function* jsonOf(
   experiment: Experiment,
   objective: ResolvedObjective,
   results: readonly RacerResult[],
-): string {
+): Generator<string> {
   const columns = columnsOf(objective);
-  const rows: string[] = [];
+  let before = '[\n';
   for (const cells of cellsOf(experiment, results)) {
-    rows.push(JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, cells[i]]))));
+    yield before + JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, cells[i]])));
+    before = ',\n';
   }
-  return `[\n${rows.join(',\n')}\n]\n`;
+  yield before === '[\n' ? '[]\n' : '\n]\n';
 }

@@ -9,20 +9,20 @@ export function summaryOf(
   experiment: Experiment,
   objective: ResolvedObjective,
   results: readonly RacerResult[],
-): string {
+): readonly string[] {
   const terrain = { goals: goalsOf(objective, experiment.sign), diagonal: diagonalOf(objective.domain) };
-  const lines = results.map(({ racer, trajectory }) => {
+  return results.map(({ racer, trajectory }) => {
     const last = trajectory.rows - 1;
     const verdict = judge(trajectory, terrain)(last);
     const at = objective.text.coordinates.map((name, i) => `${name}=${trajectory.w[i]![last]}`);
-    return [
+    const words = [
       `${racer + 1} ${optimizerName(experiment.racers[racer]!.optimizer)}`,
       `end=${trajectory.end.kind}`,
       `verdict=${'step' in verdict ? `${verdict.kind}@${verdict.step}` : verdict.kind}`,
       `step=${last}`,
       ...at,
       `f=${trajectory.f[last]}`,
-    ].join(' ');
+    ];
+    return `${words.join(' ')}\n`;
   });
-  return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { know } from '../catalog/known';
 import { catalog } from '../catalog/whole';
@@ -20,11 +21,11 @@ const USAGE = `usage: npm run -s trace -- '<link, fragment or experiment.json>' 
 /** A bad link or text, or words that are no call. */
 const REFUSED = 2;
 
-/** What an argument opens: a file where one of that name exists, else a link or its fragment. */
-function open(argument: string): Promise<Result<Opened, LinkProblem>> | Result<Opened, LinkProblem> {
-  if (argument.endsWith('.json') && existsSync(argument)) return decodeJson(readFileSync(argument, 'utf8'));
+/** What an argument opens: a file by its name, an address by its fragment, anything else is a fragment itself. */
+async function open(argument: string): Promise<Result<Opened, LinkProblem>> {
+  if (argument.endsWith('.json')) return decodeJson(readFileSync(argument, 'utf8'));
   const hash = argument.indexOf('#');
-  return decode(argument.slice(hash + 1));
+  return decode(hash < 0 && /^https?:/.test(argument) ? '' : argument.slice(hash + 1));
 }
 
 interface Call {
@@ -54,11 +55,26 @@ function show(
   experiment: Experiment,
   results: readonly RacerResult[],
   { format, summary }: Call,
-): Result<string, Problem> {
+): Result<Iterable<string>, Problem> {
   const objective = objectiveOf(experiment);
   if (!objective.ok) return objective;
   const write = summary ? summaryOf : format === 'json' ? jsonOf : csvOf;
   return { ok: true, value: write(experiment, objective.value, results) };
+}
+
+/** Characters that are written at a time. */
+const BLOCK = 1 << 16;
+
+/** Writes lines as fast as they are taken: all of them together may be more than a string can hold. */
+async function print(lines: Iterable<string>): Promise<void> {
+  let block = '';
+  for (const line of lines) {
+    block += line;
+    if (block.length < BLOCK) continue;
+    if (!process.stdout.write(block)) await once(process.stdout, 'drain');
+    block = '';
+  }
+  process.stdout.write(block);
 }
 
 /**
@@ -74,13 +90,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (!call) return refuse(USAGE);
   know(catalog);
   knowMethods(beginMethod);
-  const opened = await open(call.argument);
+  const opened = await open(call.argument).catch((reason: NodeJS.ErrnoException) => reason);
+  if (opened instanceof Error) return refuse(`no-file: ${opened.message}`);
   if (!opened.ok) return refuse(`${opened.error.code}: ${links[opened.error.code](opened.error)}`);
   const { experiment, notices } = opened.value;
   for (const { code, asked, ran } of notices) process.stderr.write(`${code}: ${asked} asked, ${ran} run\n`);
   const results = race(experiment);
   const shown = results.ok ? show(experiment, results.value, call) : results;
   if (!shown.ok) return refuse(`${shown.error.code}: ${problems[shown.error.code](shown.error.data)}`);
-  process.stdout.write(shown.value);
+  await print(shown.value);
   return 0;
 }

@@ -1,16 +1,19 @@
 import type { Expr } from './tree';
 
-/** Every node of an expression, arguments before what is made of them. */
-export function* nodesOf(expr: Expr): Generator<Expr> {
-  if (expr.kind === 'unary') yield* nodesOf(expr.arg);
+/** Calls `visit` with every node of an expression, arguments before what is made of them. */
+export function walk(expr: Expr, visit: (node: Expr) => void): void {
+  if (expr.kind === 'unary') walk(expr.arg, visit);
   if (expr.kind === 'binary') {
-    yield* nodesOf(expr.left);
-    yield* nodesOf(expr.right);
+    walk(expr.left, visit);
+    walk(expr.right, visit);
   }
-  if (expr.kind === 'call') for (const arg of expr.args) yield* nodesOf(arg);
-  yield expr;
+  if (expr.kind === 'call') for (const arg of expr.args) walk(arg, visit);
+  visit(expr);
 }
 
 /** The names that an expression reads; `f` among them where it stands for the value. */
-export const namesIn = (expr: Expr): ReadonlySet<string> =>
-  new Set([...nodesOf(expr)].flatMap((node) => (node.kind === 'name' ? [node.name] : [])));
+export function namesIn(expr: Expr): ReadonlySet<string> {
+  const names = new Set<string>();
+  walk(expr, (node) => node.kind === 'name' && names.add(node.name));
+  return names;
+}

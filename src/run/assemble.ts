@@ -63,7 +63,7 @@ export function shapeOf({ surface, rule, schedule, treatment, within, data }: En
     within?.kind ?? '',
     schedule?.momentum ?? '',
   ];
-  return [...texts, ...flags, data?.rows ?? 0, data?.batch?.size ?? 0].join('\u0000');
+  return JSON.stringify([texts, flags, data?.rows ?? 0, data?.batch?.size ?? 0]);
 }
 
 /** Composes an entry's texts. Remembered by shape, so that moving a slider composes and compiles nothing. */

@@ -44,7 +44,7 @@ function impatience(
   let passes = 0;
   return (row) => {
     if (row % pass !== 0) return false;
-    passes = better(f[row]!, best) ? 0 : passes + 1;
+    passes = better(f[row]!, best) || (Number.isNaN(best) && !Number.isNaN(f[row]!)) ? 0 : passes + 1;
     if (passes === 0) best = f[row]!;
     return passes >= limit;
   };

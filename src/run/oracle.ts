@@ -20,15 +20,27 @@ export interface SurfaceNodes {
 /** Which rows of the data the gradient sees. */
 export type Seen = 'all' | 'batch';
 
+/** Answers each question once: a text may ask at the same position as often as it likes. */
+function remembering<T>(answer: (at: readonly Node[]) => T): (at: readonly Node[]) => T {
+  const known = new Map<string, T>();
+  return (at) => {
+    const position = at.map(({ id }) => id).join();
+    const found = known.get(position) ?? answer(at);
+    known.set(position, found);
+    return found;
+  };
+}
+
 /** The surface itself: all data, not negated, no noise. What a row records. */
 export function plainOracle(graph: Graph, { coordinates, value }: SurfaceNodes): Oracle {
   const slopes = gradient(graph, value, coordinates);
+  let diagonal: readonly Node[] | undefined;
   const at = (nodes: readonly Node[], point: readonly Node[]): Node[] =>
     substituteAll(graph, nodes, new Map(coordinates.map((coordinate, i) => [coordinate, point[i]!])));
   return {
-    value: (point) => at([value], point)[0]!,
-    gradient: (point) => at(slopes, point),
-    hess: (point) => at(hessDiagonal(graph, value, coordinates), point),
+    value: remembering((point) => at([value], point)[0]!),
+    gradient: remembering((point) => at(slopes, point)),
+    hess: remembering((point) => at((diagonal ??= hessDiagonal(graph, value, coordinates)), point)),
   };
 }
 
@@ -54,7 +66,7 @@ export function treatedOracle(graph: Graph, surface: SurfaceNodes, treatment: Tr
   return {
     value: (at) => signed([plain.value(at)])[0]!,
     hess: (at) => signed(plain.hess(at)),
-    gradient: (at) => {
+    gradient: remembering((at) => {
       let g: readonly Node[] = plain.gradient(at);
       if (seen === 'batch') g = g.map((v) => overBatch(graph, v));
       g = signed(g);
@@ -62,6 +74,6 @@ export function treatedOracle(graph: Graph, surface: SurfaceNodes, treatment: Tr
       if (treatment.clip) g = clipped(graph, g, treatment.clip.kind);
       if (treatment.decay !== 0) g = g.map((v, i) => graph.add(v, graph.mul(graph.input('lambda'), at[i]!)));
       return g;
-    },
+    }),
   };
 }

@@ -37,6 +37,8 @@ function trajectoryOf({ columns, tried: points }: Shelf, piece: Piece): Trajecto
   return readColumns(columns, piece.from + piece.rows, { ...rest, ...(shown && { tried: shown }) });
 }
 
+const keyOf = ({ racer, start }: Piece): string => `${racer} ${start}`;
+
 /**
  * Puts pieces together: returns what to call with each reply, and what that gives, all rows so far. The columns are
  * used again by the next race of the same size, so older traces are invalid once a newer reply has come; whoever
@@ -47,7 +49,7 @@ export function createReceiver(): (reply: RowsReply) => Traces {
   return ({ pieces, buffer }) => {
     const numbers = new Float64Array(buffer);
     const list = pieces.map((piece): Trace => {
-      const key = `${piece.racer} ${piece.start}`;
+      const key = keyOf(piece);
       const known = shelves.get(key);
       const shelf = fits(known, piece) ? known : shelfFor(piece);
       shelves.set(key, shelf);
@@ -61,6 +63,9 @@ export function createReceiver(): (reply: RowsReply) => Traces {
       }
       return { racer: piece.racer, start: piece.start, trajectory: trajectoryOf(shelf, piece) };
     });
+    // What no longer runs holds no memory.
+    const named = new Set(pieces.map(keyOf));
+    for (const key of shelves.keys()) if (!named.has(key)) shelves.delete(key);
     return tracesOf(list);
   };
 }

@@ -42,6 +42,7 @@ export type Notice =
   | { readonly kind: 'clamped-steps'; readonly asked: number; readonly ran: number }
   | { readonly kind: 'too-many-racers'; readonly most: number }
   | { readonly kind: 'worker-replaced' }
+  | { readonly kind: 'worker-failed' }
   | { readonly kind: 'no-kernel' }
   | { readonly kind: 'no-storage' }
   | { readonly kind: 'opened-link' };
@@ -54,6 +55,8 @@ export interface RunStatus {
   readonly progress: number;
   /** When the newest race was asked for (performance.now); for "what is awaited" after 300 ms. */
   readonly since: number;
+  /** The playhead where it stood at the end of the race before: untouched, it will stand at the end of this one. */
+  readonly heldAt: Playback | null;
   /** Texts of racers that could not run, by index. */
   readonly problems: ReadonlyMap<number, Problem>;
 }
@@ -69,6 +72,8 @@ export interface State {
   /** How more than two coordinates are shown. */
   readonly plane: Plane;
   readonly prefs: Prefs;
+  /** The preferences that were chosen here, and not by a link. */
+  readonly kept: Prefs;
   readonly notice: Notice | null;
   readonly run: RunStatus;
   /** Counts the arrivals of rows (`state/traces`), so that panels can subscribe to numbers that live outside. */
@@ -89,8 +94,9 @@ export const initialState = (prefs: Prefs): State => ({
   view: { kind: 'frame' },
   plane: FIRST_PLANE,
   prefs,
+  kept: prefs,
   notice: null,
-  run: { complete: false, progress: 0, since: 0, problems: new Map() },
+  run: { complete: false, progress: 0, since: 0, heldAt: null, problems: new Map() },
   traces: 0,
   dragging: false,
 });

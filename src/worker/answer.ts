@@ -24,8 +24,10 @@ interface Running {
 
 interface Job {
   readonly generation: number;
-  readonly runs: readonly Running[];
-  readonly problems: ReadonlyMap<number, Problem>;
+  /** Who has not begun yet: to compose and compile takes its time too. */
+  readonly waiting: Runner[];
+  readonly runs: Running[];
+  readonly problems: Map<number, Problem>;
 }
 
 /**
@@ -50,7 +52,11 @@ export function createAnswerer({ post, later, now }: Surroundings): (request: Re
   const goOn = (current: Job): void => {
     if (job !== current) return;
     const until = now() + SLICE;
-    while (now() < until && !isDone(current)) advanceNext(current);
+    while (now() < until && !isDone(current)) {
+      const next = current.waiting.shift();
+      if (next) beginNext(current, next);
+      else advanceNext(current);
+    }
     if (isDone(current)) job = null;
     else later(() => goOn(current));
     postRows(current);
@@ -79,11 +85,11 @@ export function createAnswerer({ post, later, now }: Surroundings): (request: Re
     else if (request.kind === 'field') void sample(request, post);
     else if (request.kind === 'recycle') spare.splice(0, spare.length, request.buffer);
     else if (job?.generation === request.generation) {
-      for (const { run } of job.runs) run.cancel();
+      cancelAll(job);
       postRows(job);
       job = null;
     } else if (waiting?.generation === request.generation) {
-      postRows({ generation: request.generation, runs: [], problems: new Map() });
+      postRows({ generation: request.generation, waiting: [], runs: [], problems: new Map() });
       waiting = null;
     }
   };
@@ -105,40 +111,52 @@ async function sample(request: FieldRequest, post: Surroundings['post']): Promis
 /** Only a race with a method in it waits for the code of methods. */
 const hasMethod = ({ runners }: RunRequest): boolean => runners.some(({ spec }) => spec.rule.method);
 
-const isDone = ({ runs }: Job): boolean => runs.every(({ run }) => run.end);
+const isDone = ({ waiting, runs }: Job): boolean => waiting.length === 0 && runs.every(({ run }) => run.end);
 
-function jobOf({ generation, runners }: RunRequest): Job {
-  const problems = new Map<number, Problem>();
-  const runs: Running[] = [];
-  for (const runner of runners) {
-    const run = beginSpec(runner.spec);
-    if (run.ok) runs.push({ runner, run: run.value, posted: 0 });
-    else problems.set(runner.racer, run.error);
+const jobOf = ({ generation, runners }: RunRequest): Job => ({
+  generation,
+  waiting: [...runners],
+  runs: [],
+  problems: new Map(),
+});
+
+function beginNext({ runs, problems }: Job, runner: Runner): void {
+  const run = beginSpec(runner.spec);
+  if (run.ok) runs.push({ runner, run: run.value, posted: 0 });
+  else problems.set(runner.racer, run.error);
+}
+
+/** Ends a job where it stands; who has begun has at least its start to show. */
+function cancelAll({ waiting, runs }: Job): void {
+  waiting.length = 0;
+  for (const { run } of runs) {
+    if (run.rows === 0) run.advance(1);
+    run.cancel();
   }
-  return { generation, runs, problems };
 }
 
 /** Packs all rows that have not been posted, run after run. */
 function rowsReply(job: Job, bufferOf: (doubles: number) => ArrayBuffer): RowsReply {
-  const fresh = job.runs.map(({ run, posted }) => freshOf(run, posted));
+  const shown = job.runs.filter(({ run }) => run.rows > 0);
+  const fresh = shown.map(({ run, posted }) => freshOf(run, posted));
   const buffer = bufferOf(fresh.reduce((sum, { doubles }) => sum + doubles, 0));
   const all = new Float64Array(buffer);
   let offset = 0;
-  const pieces = job.runs.map((running, i): Piece => {
+  const pieces = shown.map((running, i): Piece => {
     const { racer, start } = running.runner;
     const piece: Piece = { racer, start, ...pack(running.run, fresh[i]!, all, offset) };
     offset += fresh[i]!.doubles;
     running.posted = running.run.rows;
     return piece;
   });
-  const asked = job.runs.reduce((sum, { run }) => sum + run.asked + 1, 0);
-  const made = job.runs.reduce((sum, { run }) => sum + (run.end ? run.asked + 1 : run.rows), 0);
+  const made = job.runs.reduce((sum, { run }) => sum + (run.end ? 1 : run.rows / (run.asked + 1)), 0);
+  const contestants = job.runs.length + job.waiting.length;
   return {
     kind: 'rows',
     generation: job.generation,
     pieces,
     buffer,
-    progress: asked > 0 ? made / asked : 1,
+    progress: contestants > 0 ? made / contestants : 1,
     done: isDone(job),
     problems: job.problems,
   };

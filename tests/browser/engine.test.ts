@@ -22,13 +22,14 @@ const openBroken = () => new Worker(URL.createObjectURL(new Blob(['throw new Err
 function listen() {
   const rows: RowsReply[] = [];
   const fields: FieldReply[] = [];
-  const heard = { rows, fields, replaced: 0, evaluating: 0, problems: 0 };
+  const heard = { rows, fields, replaced: 0, failed: 0, evaluating: 0, problems: 0 };
   const listener: Listener = {
     // Buffers go back to the worker after this call, so what is kept is a copy.
     rows: (reply) => void rows.push({ ...reply, buffer: reply.buffer.slice(0) }),
     field: (reply) => void fields.push(reply),
     problem: () => (heard.problems += 1),
     replaced: () => (heard.replaced += 1),
+    failed: () => (heard.failed += 1),
     evaluating: () => (heard.evaluating += 1),
   };
   return { heard, listener };
@@ -116,5 +117,36 @@ test.each([
     engine.run(runners(defaultExperiment));
     await expect.poll(() => heard.rows.at(-1)?.done, { timeout: 30_000 }).toBe(true);
     expect(heard.replaced).toBeGreaterThan(0);
+  },
+);
+
+test(
+  'a question over which two workers broke is given up, and no third is started',
+  { timeout: 40_000 },
+  async () => {
+    const { heard, listener } = listen();
+    let started = 0;
+    engine = createEngine(() => (started++, openBroken()), listener);
+    engine.run(runners(defaultExperiment));
+    await expect.poll(() => heard.failed, { timeout: 20_000 }).toBe(1);
+    const then = started;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(started).toBe(then);
+  },
+);
+
+test(
+  'a race that is cancelled while it waits is answered, and does not run',
+  { timeout: 40_000 },
+  async () => {
+    const { heard, listener } = listen();
+    const long = runners({ ...defaultExperiment, budget: { kind: 'steps', amount: 600_000 } });
+    engine = createEngine(openWorker, listener);
+    engine.run(long);
+    engine.run(long);
+    engine.cancel();
+    await expect.poll(() => heard.rows.at(-1)?.done, { timeout: 20_000 }).toBe(true);
+    const ends = new Set(heard.rows.at(-1)!.pieces.map(({ end }) => end?.kind));
+    expect(ends.has('cancelled')).toBe(true);
   },
 );

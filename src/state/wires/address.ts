@@ -8,19 +8,18 @@ const PAUSE = 500;
 /** An untouched page needs neither to read nor to write a link. */
 const link = () => import('../../experiment/link');
 
-/** Opens what the address says; the page stays as it is where it says nothing readable. */
-async function openAddress(actions: Actions, fragment: string): Promise<void> {
+/** Reads what the address says; what is returned opens it, or says why it cannot be opened. */
+async function readAddress(actions: Actions, fragment: string): Promise<() => void> {
   const { decode } = await link();
   const opened = await decode(fragment);
-  if (!opened.ok) {
-    actions.notify({ kind: 'link', problem: opened.error });
-    return;
-  }
-  const { experiment, presentation } = opened.value;
+  if (!opened.ok) return () => actions.notify({ kind: 'link', problem: opened.error });
+  const { experiment, presentation, notices } = opened.value;
   if (presentation.language) await loadWords(presentation.language);
-  actions.open(experiment, presentation);
-  const [notice] = opened.value.notices;
-  if (notice) actions.notify({ kind: 'clamped-steps', asked: notice.asked, ran: notice.ran });
+  return () => {
+    actions.open(experiment, presentation);
+    const [notice] = notices;
+    if (notice) actions.notify({ kind: 'clamped-steps', asked: notice.asked, ran: notice.ran });
+  };
 }
 
 /**
@@ -35,7 +34,7 @@ export function wireAddress(store: AppStore, actions: Actions): () => void {
 
   const write = async (): Promise<void> => {
     const experiment = experimentOf(store.getState());
-    if (experiment === written || store.getState().dragging) return;
+    if (experiment === written || opening || store.getState().dragging) return;
     const mine = ++generation;
     const { encode } = await link();
     const fragment = `#${await encode(experiment)}`;
@@ -52,11 +51,17 @@ export function wireAddress(store: AppStore, actions: Actions): () => void {
     }, PAUSE);
   });
   const follow = async (): Promise<void> => {
-    generation += 1;
+    const mine = ++generation;
     opening = true;
-    await openAddress(actions, location.hash);
-    opening = false;
-    written = experimentOf(store.getState());
+    try {
+      const open = await readAddress(actions, location.hash);
+      // Back was pressed again meanwhile: only where it led last is opened.
+      if (mine !== generation) return;
+      open();
+      written = experimentOf(store.getState());
+    } finally {
+      if (mine === generation) opening = false;
+    }
   };
   const listen = (): void => void follow();
   window.addEventListener('popstate', listen);

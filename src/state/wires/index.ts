@@ -52,7 +52,7 @@ export function wire(openWorker: () => Worker): Wired {
   const frames = createFrames();
   const engine = createEngine(openWorker, listenerOf(store, actions, traces, field, frames));
   const leave = [
-    wireRuns(store, actions, engine),
+    wireRuns(store, actions, engine, traces),
     wirePrefs(store, actions),
     wireAddress(store, actions),
     wireClock(store, traces, frames),
@@ -92,11 +92,11 @@ export function wire(openWorker: () => Worker): Wired {
   };
 }
 
-/** The playhead in a race of another length: at the end if it was there, and never beyond it. */
-function placed(playback: Playback, before: number, now: number): Playback {
-  const wasAtEnd = !playback.playing && before > 0 && playback.step >= before;
-  return { ...playback, step: wasAtEnd ? now : Math.min(playback.step, now) };
-}
+/** The playhead in a race of another length: at the end if it was held there, and never beyond it. */
+const placed = (playback: Playback, heldAt: Playback | null, now: number): Playback => ({
+  ...playback,
+  step: playback === heldAt ? now : Math.min(playback.step, now),
+});
 
 function listenerOf(
   store: AppStore,
@@ -113,7 +113,6 @@ function listenerOf(
     const isNews = reply.done || reply.generation !== shown.generation || now - shown.at > REPORT;
     if (!isNews) return;
     shown = { generation: reply.generation, at: now };
-    const before = traces.current.lastStep;
     traces.current = received;
     store.setState(({ traces: count, run, playback }) => ({
       traces: count + 1,
@@ -123,7 +122,7 @@ function listenerOf(
         progress: reply.progress,
         problems: new Map([...run.problems, ...reply.problems]),
       },
-      ...(reply.done && { playback: placed(playback, before, traces.current.lastStep) }),
+      ...(reply.done && { playback: placed(playback, run.heldAt, traces.current.lastStep) }),
     }));
   };
   return {
@@ -134,6 +133,10 @@ function listenerOf(
     },
     problem: ({ problem }) => actions.notify({ kind: 'objective', problem }),
     replaced: () => actions.notify({ kind: 'worker-replaced' }),
+    failed: (what) => {
+      if (what === 'run') store.setState(({ run }) => ({ run: { ...run, complete: true } }));
+      actions.notify({ kind: 'worker-failed' });
+    },
     evaluating: () => actions.notify({ kind: 'no-kernel' }),
   };
 }
@@ -142,19 +145,31 @@ function listenerOf(
 const bestOf = (goals: readonly Stationary[], sign: Experiment['sign']): Stationary | undefined =>
   goals.toSorted((a, b) => (sign === 'min' ? a.f - b.f : b.f - a.f))[0];
 
+/** The playhead, if it rests at the end of a whole race; while one is computed, what was found when it was asked for. */
+function heldAtEnd({ playback, run }: State, lastStep: number): Playback | null {
+  if (!run.complete) return run.heldAt;
+  return !playback.playing && lastStep > 0 && playback.step >= lastStep ? playback : null;
+}
+
 /** Runs every new experiment at once; the engine lets only the newest through. */
-function wireRuns(store: AppStore, actions: Actions, engine: Engine): () => void {
-  const run = (): void => {
+function wireRuns(
+  store: AppStore,
+  actions: Actions,
+  engine: Engine,
+  traces: { readonly current: Traces },
+): () => void {
+  const run = (before: State): void => {
     const lined = lineUp(experimentOf(store.getState()));
     const problems = lined.ok ? lined.value.problems : new Map<number, Problem>();
     const since = performance.now();
-    store.setState(() => ({ run: { complete: false, progress: 0, since, problems } }));
+    const heldAt = heldAtEnd(before, traces.current.lastStep);
+    store.setState(() => ({ run: { complete: !lined.ok, progress: 0, since, heldAt, problems } }));
     if (lined.ok) engine.run(lined.value.runners);
     else actions.notify({ kind: 'objective', problem: lined.error });
   };
-  run();
+  run(store.getState());
   return store.subscribe((state, before) => {
-    if (experimentOf(state) !== experimentOf(before)) run();
+    if (experimentOf(state) !== experimentOf(before)) run(before);
   });
 }
 

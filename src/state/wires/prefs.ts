@@ -32,11 +32,11 @@ function show({ language, theme }: Prefs): void {
 /** Shows the preferences on the document, and keeps them on this device; where that is refused, says so once. */
 export function wirePrefs(store: AppStore, actions: Actions): () => void {
   show(store.getState().prefs);
-  return store.subscribe(({ prefs }, before) => {
-    if (prefs === before.prefs) return;
-    show(prefs);
+  return store.subscribe(({ prefs, kept }, before) => {
+    if (prefs !== before.prefs) show(prefs);
+    if (kept === before.kept) return;
     try {
-      localStorage.setItem(KEY, JSON.stringify(prefs));
+      localStorage.setItem(KEY, JSON.stringify(kept));
     } catch {
       actions.notify({ kind: 'no-storage' });
     }

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<Notice['kind'], { readonly needs: Need; readonly fa
   'clamped-steps': { needs: 'nothing', fault: false },
   'too-many-racers': { needs: 'nothing', fault: false },
   'worker-replaced': { needs: 'nothing', fault: true },
+  'worker-failed': { needs: 'nothing', fault: true },
   'no-kernel': { needs: 'dismiss', fault: false },
   'no-storage': { needs: 'nothing', fault: false },
   'opened-link': { needs: 'undo', fault: false },
@@ -37,6 +38,8 @@ function wordsOf(notice: Notice, t: Dictionary): string {
       return t.notices.tooManyRacers(notice.most);
     case 'worker-replaced':
       return t.notices.workerReplaced;
+    case 'worker-failed':
+      return t.notices.workerFailed;
     case 'no-kernel':
       return t.notices.noKernel;
     case 'no-storage':

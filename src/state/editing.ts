@@ -1,0 +1,94 @@
+import { defaultExperiment } from '../experiment/defaults';
+import type { Experiment, Presentation } from '../experiment/experiment';
+import { commit, redo, replace, undo, type History } from '../experiment/history';
+import { FIRST_PLANE, type AppStore, type State } from './store';
+
+/** The ways in which the experiment changes, all of them undone by `undo`. */
+export interface Editing {
+  /** Changes the experiment; one undo entry, or none of its own while something is dragged. */
+  readonly edit: (change: (experiment: Experiment) => Experiment) => void;
+  /** From here until `endDrag`, all edits are one undo entry. */
+  readonly beginDrag: () => void;
+  readonly endDrag: () => void;
+  /** Ends a drag and puts everything back to where it began. */
+  readonly cancelDrag: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Back to the experiment of an untouched page, one undo away from the present one. */
+  readonly reset: () => void;
+  /** Shows another experiment, one undo away from the present one. */
+  readonly open: (experiment: Experiment, presentation?: Presentation) => void;
+}
+
+const clampSelected = (selected: number, experiment: Experiment): number =>
+  Math.min(Math.max(selected, experiment.racers.length > 0 ? 0 : -1), experiment.racers.length - 1);
+
+const rewound: Pick<State, 'selected' | 'open'> = { selected: 0, open: true };
+
+/** Editing over a store. */
+export function createEditing(store: AppStore): Editing {
+  const set = (change: (state: State) => Partial<State>): void => store.setState(change);
+  const toHistory = (history: History): Partial<State> => ({
+    history,
+    selected: clampSelected(store.getState().selected, history.present),
+  });
+  /** What the next edit of a drag is an entry upon; it replaces everything that came later. */
+  let dragStart: History | null = null;
+  /** To a value that no drag has made: what follows of a drag under way is an entry upon it. */
+  const jumpTo = (history: History): Partial<State> => {
+    if (dragStart) dragStart = history;
+    return toHistory(history);
+  };
+
+  return {
+    edit: (change) =>
+      set(({ history, dragging }) => {
+        const next = change(history.present);
+        if (next === history.present) return {};
+        const first = !dragging || history === dragStart;
+        return toHistory(first ? commit(history, next) : replace(history, next));
+      }),
+    beginDrag() {
+      if (store.getState().dragging) return;
+      dragStart = store.getState().history;
+      set(() => ({ dragging: true }));
+    },
+    endDrag() {
+      dragStart = null;
+      set(() => ({ dragging: false }));
+    },
+    cancelDrag() {
+      const back = dragStart;
+      dragStart = null;
+      set(() => ({ dragging: false, ...(back && toHistory(back)) }));
+    },
+    undo: () => set(({ history }) => jumpTo(undo(history))),
+    redo: () => set(({ history }) => jumpTo(redo(history))),
+    reset: () =>
+      set(({ history }) => ({
+        ...jumpTo(commit(history, defaultExperiment)),
+        ...rewound,
+        view: { kind: 'frame' },
+        plane: FIRST_PLANE,
+      })),
+    open: (experiment, presentation = {}) =>
+      set((state) => ({
+        ...jumpTo(commit(state.history, experiment)),
+        ...shown(state, presentation),
+        open: true,
+        selected: experiment.racers.length > 0 ? 0 : -1,
+      })),
+  };
+}
+
+/** How an experiment that has just been opened is looked at. */
+function shown(state: State, presentation: Presentation): Partial<State> {
+  const { view, plane, language, step, playing } = presentation;
+  return {
+    view: view ? { kind: 'box', box: view } : { kind: 'frame' },
+    plane: plane ?? FIRST_PLANE,
+    prefs: language ? { ...state.prefs, language } : state.prefs,
+    playback: { ...state.playback, step: step ?? 0, playing: playing ?? step === undefined },
+    notice: null,
+  };
+}
