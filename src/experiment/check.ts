@@ -17,7 +17,6 @@ import { quoted, refuse } from './link/refusal';
 import { dataFor, rowsIn } from './data';
 import { departures } from './parameters';
 import { type ResolvedSchedule, resolveObjective, resolveRacer } from './resolve';
-import { countRuns } from './starts';
 import { fitsWithin } from './within';
 
 /** An experiment that can run, and what was changed to make it so. */
@@ -43,7 +42,7 @@ export function checked(experiment: Experiment): Checked {
   if (stop) checkNumber('stop', stop.value, stop.kind === 'patience' ? WHOLE : NOT_NEGATIVE);
   if (clip) checkNumber('clip', clip.limit, NOT_NEGATIVE);
   if (within && !fitsWithin(within, coordinates)) refuse('bad-within', 'within', { coordinates });
-  const allowed = checkedBudget(budget, countRuns(experiment));
+  const allowed = checkedBudget(experiment);
   checkSlots(racers);
   return {
     experiment: {
@@ -144,9 +143,10 @@ function checkCloud({ count, radius }: Cloud, starts: number): void {
   if (all > MOST_STARTS) refuse('too-many-starts', 'cloud', { count: all, limit: MOST_STARTS });
 }
 
-function checkedBudget({ kind, amount }: Budget, runs: number): Budget {
+function checkedBudget(experiment: Experiment): Budget {
+  const { kind, amount } = experiment.budget;
   checkNumber(kind === 'cost' ? 'cost' : 'n', amount, WHOLE);
-  return { kind, amount: Math.min(amount, mostBudget(runs)) };
+  return { kind, amount: Math.min(amount, mostBudget(experiment)) };
 }
 
 function checkSlots(racers: readonly Racer[]): void {

@@ -23,9 +23,17 @@ export interface LineUp {
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
+/** Numbers of a row beside its coordinates: f, the gradient's length, η. */
+const BESIDE = 3;
+/** A row of two coordinates; longer ones count for more. */
+const USUAL = 2 + BESIDE;
+
 /** The most that a budget's amount may be, so that all runs together keep within the caps. */
-export const mostBudget = (runs: number): number =>
-  Math.min(MOST_STEPS, Math.floor(MOST_ROWS / Math.max(1, runs)) - 1);
+export function mostBudget(experiment: Experiment): number {
+  const numbers = experiment.starts[0]!.length + BESIDE;
+  const rows = MOST_ROWS * Math.min(1, USUAL / numbers);
+  return Math.min(MOST_STEPS, Math.floor(rows / Math.max(1, countRuns(experiment))) - 1);
+}
 
 /** A surface as text and numbers. */
 export const surfaceSource = ({ definition, text, values, data }: ResolvedObjective): SurfaceSource => ({
@@ -63,7 +71,7 @@ function specOf(
     treatment: { sign, noise, decay: racer.racer.decay, ...(clip && { clip }) },
     start,
     ...(within && { within }),
-    budget: { kind: budget.kind, amount: Math.min(budget.amount, mostBudget(countRuns(experiment))) },
+    budget: { kind: budget.kind, amount: Math.min(budget.amount, mostBudget(experiment)) },
     ...(stop && { stop }),
     seed,
   };

@@ -37,6 +37,16 @@ describe('a run ends at the first row whose test holds', () => {
     );
     expect(path.end).toEqual({ kind: 'converged', step: 8 });
   });
+  test('patience takes the first value that is a number for better than one that is none', () => {
+    const stop = { kind: 'patience', value: 5 } as const;
+    const path = run(
+      entry('log(x)', 'w = w + where(t < 3, 1, 0.1)', [-1], {
+        stop,
+        treatment: { sign: 'max', noise: 0, decay: 0 },
+      }),
+    );
+    expect(path.end.kind).toBe('steps');
+  });
   test('a tolerance of 0 never holds', () => {
     expect(stopped({ kind: 'change', value: 0 }, 50).end).toEqual({ kind: 'steps' });
   });

@@ -136,3 +136,19 @@ describe('schedules', () => {
     expect(path.w[0]![1]).toBe(2);
   });
 });
+
+describe('composing', () => {
+  // The derivatives of every copy would take longer than a test may.
+  test('asks at each position once, however often a text does', () => {
+    const often = Array.from({ length: 150 }, () => 'hess(w)').join(' - ');
+    const surface = '(x^2 + y^2 + x y)^8 + sin(x y)^6';
+    const path = run(entry(surface, `w = w - 0.001 (${often})`, [0.1, 0.2], steps(3)));
+    const once = run(entry(surface, 'h = hess(w)\nw = w + 0.148 h', [0.1, 0.2], steps(3)));
+    expect(path.w[0]![3]).toBeCloseTo(once.w[0]![3]!, 9);
+  });
+  test('keeps texts apart that would read the same if they were joined', () => {
+    const one = run(entry('x^2 #', 'w = w - g #\u0000x\u0000w = w', [1], steps(1)));
+    const other = run(entry('x^2 #\u0000x\u0000w = w - g #', 'w = w', [1], steps(1)));
+    expect([one.w[0]![1], other.w[0]![1]]).toEqual([-1, 1]);
+  });
+});

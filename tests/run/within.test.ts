@@ -22,7 +22,7 @@ function outside(within: Within, at: readonly number[]): number {
   if (within.kind === 'box')
     return Math.max(...at.map((value, i) => Math.max(within.low[i]! - value, value - within.high[i]!)));
   const away = Math.hypot(...at.map((value, i) => value - within.centre[i]!)) - within.radius;
-  return away - 1e-14 * (within.radius + Math.hypot(...within.centre));
+  return away - 1e-14 * (within.radius + Math.hypot(...within.centre)) - 2.3e-308;
 }
 
 const rowsOf = ({ rows, w }: Trajectory): number[][] =>

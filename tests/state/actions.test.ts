@@ -46,6 +46,29 @@ describe('undo', () => {
     actions.cancelDrag();
     expect([start(), past(), store.getState().dragging]).toEqual([[1, 0], 1, false]);
   });
+  test('undo during a drag takes back what was committed, and what follows is an entry upon it', () => {
+    moveTo(1);
+    moveTo(2);
+    actions.beginDrag();
+    moveTo(3);
+    actions.undo();
+    expect(start()).toEqual([2, 0]);
+    moveTo(4);
+    actions.endDrag();
+    actions.undo();
+    expect(start()).toEqual([2, 0]);
+    actions.undo();
+    expect(start()).toEqual([1, 0]);
+  });
+  test('a link opened during a drag is not overwritten by it', () => {
+    actions.beginDrag();
+    moveTo(1);
+    actions.open({ ...defaultExperiment, starts: [[5, 5]] });
+    moveTo(6);
+    actions.endDrag();
+    actions.undo();
+    expect(start()).toEqual([5, 5]);
+  });
   test('an edit that changes nothing is no entry', () => {
     actions.edit((e) => e);
     expect(past()).toBe(0);
@@ -64,6 +87,23 @@ describe('undo', () => {
     actions.undo();
     expect(start()).toEqual([1, 0]);
   });
+});
+
+test('a plane frames the race on it; a link that names none shows the first two coordinates', () => {
+  actions.setView({ kind: 'domain' });
+  actions.setPlane({ kind: 'principal' });
+  expect(store.getState()).toMatchObject({ plane: { kind: 'principal' }, view: { kind: 'frame' } });
+  actions.open(defaultExperiment, { plane: { kind: 'axes', axes: [2, 0] } });
+  expect(store.getState().plane).toEqual({ kind: 'axes', axes: [2, 0] });
+  actions.open(defaultExperiment);
+  expect(store.getState().plane).toEqual({ kind: 'axes', axes: [0, 1] });
+});
+
+test('what a link says of the language is shown, and not kept', async () => {
+  actions.open(defaultExperiment, { language: 'ko' });
+  expect(store.getState()).toMatchObject({ prefs: { language: 'ko' }, kept: { language: 'en' } });
+  await actions.setLanguage('ko');
+  expect(store.getState().kept.language).toBe('ko');
 });
 
 test('the selected racer is one of the race', () => {

@@ -179,6 +179,31 @@ describe('a race with a method in it', () => {
   });
 });
 
+describe('a race of many runs', () => {
+  const many: Experiment = {
+    ...unstopped,
+    starts: Array.from({ length: 100 }, (_, i) => [i / 100, 1]),
+    racers: defaultExperiment.racers,
+  };
+  test('says its first word before all have begun, and shows nobody without a row', () => {
+    const { answer, rows, finish } = desk(10);
+    answer(run(1, many));
+    expect(rows()[0]!.pieces.length).toBeLessThan(10);
+    finish();
+    for (const { pieces } of rows())
+      for (const piece of pieces) expect(piece.from + piece.rows).toBeGreaterThan(0);
+    expect(rows().at(-1)!.pieces).toHaveLength(600);
+  });
+  test('cancelled, everyone who has begun shows the start', () => {
+    const { answer, rows } = desk(10);
+    answer(run(1, many));
+    answer({ kind: 'cancel', generation: 1 });
+    const last = rows().at(-1)!;
+    expect(last.done).toBe(true);
+    for (const { from, rows: made } of last.pieces) expect(from + made).toBeGreaterThan(0);
+  });
+});
+
 describe('a field', () => {
   const grid = { at: [0, 0], axes: [0, 1], x0: -4, dx: 0.5, columns: 17, y0: -4, dy: 0.5, rows: 17 } as const;
   test('holds the surface at every sample, row by row from the bottom', async () => {

@@ -1,7 +1,6 @@
 import type { Budget, Clip, Experiment, Stop, Within } from '../experiment';
 import { SEEDS } from '../limits';
 import { mostBudget } from '../lineup';
-import { countRuns } from '../starts';
 import { fitsWithin } from '../within';
 
 const isAtLeastZero = (value: number): boolean => Number.isFinite(value) && value >= 0;
@@ -9,7 +8,7 @@ const isAtLeastZero = (value: number): boolean => Number.isFinite(value) && valu
 /** Another budget: a whole number from 1 to what all runs together may take. */
 export function withBudget(experiment: Experiment, { kind, amount }: Budget): Experiment {
   if (!Number.isFinite(amount)) return experiment;
-  const allowed = Math.min(Math.max(1, Math.round(amount)), mostBudget(countRuns(experiment)));
+  const allowed = Math.min(Math.max(1, Math.round(amount)), mostBudget(experiment));
   const { budget } = experiment;
   if (budget.kind === kind && budget.amount === allowed) return experiment;
   return { ...experiment, budget: { kind, amount: allowed } };

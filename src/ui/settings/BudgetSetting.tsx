@@ -1,7 +1,6 @@
 import { withBudget } from '../../experiment/edits';
 import type { Budget } from '../../experiment/experiment';
 import { mostBudget } from '../../experiment/lineup';
-import { countRuns } from '../../experiment/starts';
 import { experimentOf } from '../../state/store';
 import { count } from '../../words/number';
 import { useApp, useAppState } from '../context';
@@ -15,7 +14,7 @@ export function BudgetSetting() {
   const t = useWords();
   const { actions } = useApp();
   const { kind, amount } = useAppState((state) => experimentOf(state).budget);
-  const most = useAppState((state) => mostBudget(countRuns(experimentOf(state))));
+  const most = useAppState((state) => mostBudget(experimentOf(state)));
   const kinds: { value: Budget['kind']; name: string }[] = [
     { value: 'steps', name: t.settings.steps },
     { value: 'cost', name: t.settings.cost },
