@@ -3,6 +3,7 @@ import type { Batch, StopKind } from '../experiment/experiment';
 import type { End } from '../run/trajectory';
 import type { Verdict } from '../run/verdict';
 import type { Finding } from './finding';
+import { picker, schedule } from './choosing/en';
 import { links } from './links/en';
 import { count, exact, measure } from './number';
 import { type Phrase, strong } from './phrase';
@@ -306,6 +307,8 @@ export const en = {
   problems,
   mends,
   links,
+  picker,
+  schedule,
   map,
   timeline,
   chart,

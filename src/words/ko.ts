@@ -1,5 +1,6 @@
 import type { Dictionary } from './en';
 import type { Finding } from './finding';
+import { picker, schedule } from './choosing/ko';
 import { links } from './links/ko';
 import { count, exact, measure } from './number';
 import { quotedWith, withParticle } from './particle';
@@ -301,6 +302,8 @@ export const ko: Dictionary = {
   problems,
   mends,
   links,
+  picker,
+  schedule,
   map,
   timeline,
   chart,

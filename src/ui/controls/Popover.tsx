@@ -19,6 +19,8 @@ interface PopoverProps {
   readonly width: number;
   /** Which side of the button the panel keeps to. */
   readonly side?: 'start' | 'end';
+  /** What becomes of it on a phone: it hangs from its button as elsewhere, or fills the page. */
+  readonly onPhone?: 'hang' | 'fill';
   /** Rendered while the panel is open. */
   readonly children: (close: () => void) => ReactNode;
 }
@@ -26,6 +28,8 @@ interface PopoverProps {
 /** Between the panel and its button, and between the panel and the edge of the page; in px. */
 const GAP = 4;
 const EDGE = 8;
+
+const PHONE = '(width < 700px)';
 
 /** Where a panel has room: under its button, or above it where there is more. */
 function placeBy(anchor: DOMRect, wanted: number, side: 'start' | 'end'): CSSProperties {
@@ -40,17 +44,32 @@ function placeBy(anchor: DOMRect, wanted: number, side: 'start' | 'end'): CSSPro
     : { ...across, bottom: innerHeight - anchor.top + GAP, maxHeight: above };
 }
 
+/** As much of a phone as leaves a strip above to close it by. */
+const FILLED: CSSProperties = { inset: '32px 0 0', width: '100%', height: 'auto', maxHeight: 'none' };
+
 /** A button and what hangs from it. Esc and a press elsewhere close it; arrows walk through what can be chosen. */
-export function Popover({ name, button, buttonClass, width, side = 'start', children }: PopoverProps) {
+export function Popover({
+  name,
+  button,
+  buttonClass,
+  width,
+  side = 'start',
+  onPhone = 'hang',
+  children,
+}: PopoverProps) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDialogElement>(null);
   const [place, setPlace] = useState<CSSProperties | null>(null);
 
-  const prepare = ({ newState }: ToggleEvent): void =>
-    setPlace(newState === 'open' ? placeBy(anchor.current!.getBoundingClientRect(), width, side) : null);
+  const fills = onPhone === 'fill' && matchMedia(PHONE).matches;
+  const prepare = ({ newState }: ToggleEvent): void => {
+    if (newState !== 'open') setPlace(null);
+    else setPlace(fills ? FILLED : placeBy(anchor.current!.getBoundingClientRect(), width, side));
+  };
   const enter = ({ newState }: ToggleEvent): void => {
-    if (newState !== 'open') return;
+    // What takes the focus as it appears keeps it.
+    if (newState !== 'open' || panel.current!.contains(document.activeElement)) return;
     const current = panel.current!.querySelector<HTMLElement>('[aria-current="true"]');
     (current ?? choices(panel.current!)[0])?.focus();
   };
@@ -80,7 +99,7 @@ export function Popover({ name, button, buttonClass, width, side = 'start', chil
       </button>
       <dialog
         ref={panel}
-        className={css.panel}
+        className={`${css.panel} ${fills ? css.filling : ''}`}
         id={id}
         popover="auto"
         aria-label={name}

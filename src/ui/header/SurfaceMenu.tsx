@@ -1,14 +1,13 @@
-import { use } from 'react';
-import { wholeCatalog } from '../../catalog/known';
-import { withObjective } from '../../experiment/edits';
+import { lazy } from 'react';
 import { experimentOf } from '../../state/store';
-import { useApp, useAppState } from '../context';
+import { useAppState } from '../context';
 import { Popover } from '../controls/Popover';
-import popover from '../controls/Popover.module.css';
 import { icons } from '../icons/icons';
 import { objectiveName } from '../naming';
 import { useLanguage, useWords } from '../words';
 import css from './Header.module.css';
+
+const SurfaceList = lazy(async () => ({ default: (await import('./SurfaceList')).SurfaceList }));
 
 /** The surface of the race, and all others. */
 export function SurfaceMenu() {
@@ -22,33 +21,14 @@ export function SurfaceMenu() {
     </>
   );
   return (
-    <Popover name={t.header.chooseSurface(name)} button={label} buttonClass={css.surface} width={360}>
-      {(close) => <SurfaceList onChosen={close} />}
+    <Popover
+      name={t.header.chooseSurface(name)}
+      button={label}
+      buttonClass={css.surface}
+      width={380}
+      onPhone="fill"
+    >
+      {(close) => <SurfaceList onDone={close} />}
     </Popover>
   );
-}
-
-/** The surfaces by name, with what each is good for. */
-function SurfaceList({ onChosen }: { readonly onChosen: () => void }) {
-  const language = useLanguage();
-  const { actions } = useApp();
-  const shown = useAppState((state) => experimentOf(state).objective);
-  const { objectives } = use(wholeCatalog());
-  const choose = (id: string): void => {
-    onChosen();
-    actions.edit((experiment) => withObjective(experiment, { kind: 'catalog', id, parameters: {} }));
-    actions.setView({ kind: 'frame' });
-  };
-  return objectives.map(({ id, name, says }) => (
-    <button
-      key={id}
-      className={popover.choice}
-      type="button"
-      aria-current={shown.kind === 'catalog' && shown.id === id}
-      onClick={() => choose(id)}
-    >
-      <strong>{name[language]}</strong>
-      <span>{says[language]}</span>
-    </button>
-  ));
 }

@@ -45,6 +45,7 @@ export const icons = {
       <path d="M13 4.800A1.8 1.8 0 0 0 11.2 3.500H5.300A1.8 1.8 0 0 0 3.5 5.300v5.900A1.8 1.8 0 0 0 4.8 13" />
     </>,
   ),
+  away: icon(<path d="M7 5h8v8M15 5 5.500 14.500" />, 12),
   done: icon(<path d="m4 10.5 4 4 8-9" />),
   keyboard: icon(
     <>
