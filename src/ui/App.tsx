@@ -5,7 +5,7 @@ import './tokens.css';
 import './base.css';
 import { Desk } from './Desk';
 import button from './controls/Button.module.css';
-import { useHotkeys } from './keys/hotkeys';
+import { useKeyboard } from './keys/keyboard';
 import { useMedia } from './media';
 import { useWords } from './words';
 
@@ -25,7 +25,7 @@ function Page() {
   const [sheet, setSheet] = useState<'share' | 'help' | null>(null);
   const isPhone = useMedia('(width < 700px)');
   const [openers] = useState(() => ({ onShare: () => setSheet('share'), onHelp: () => setSheet('help') }));
-  useHotkeys(openers);
+  useKeyboard(openers);
   useEffect(() => {
     document.title = t.page.title;
   }, [t]);

@@ -6,12 +6,13 @@ import { Header, type Openers } from './header/Header';
 import { icons } from './icons/icons';
 import { MapStage } from './map/MapStage';
 import { useMedia } from './media';
-import { RacerList } from './racers/RacerList';
 import { SentenceLine } from './sentence/SentenceLine';
 import { Tabs } from './tabs/Tabs';
-import { Timeline } from './timeline/Timeline';
 import { useWords } from './words';
 
+// The map comes first; what stands around it keeps its place until it arrives.
+const RacerList = lazy(async () => ({ default: (await import('./racers/RacerList')).RacerList }));
+const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline')).Timeline }));
 /** The foot of the column: the hand is elsewhere first. */
 const Settings = lazy(async () => ({ default: (await import('./settings/Settings')).Settings }));
 /** There is nothing to show in it before the first rows arrive. */
@@ -43,7 +44,9 @@ export function Desk(openers: Openers) {
           <div className={css.map}>
             <MapStage />
           </div>
-          <Timeline />
+          <Suspense fallback={<div className={css.timeline} />}>
+            <Timeline />
+          </Suspense>
         </div>
         {isWide && (
           <div className={css.right}>
@@ -73,7 +76,9 @@ function Racers() {
   );
   return (
     <>
-      <RacerList />
+      <Suspense>
+        <RacerList />
+      </Suspense>
       <span className={css.slack} />
       {isLow ? (
         <div className={css.line}>

@@ -1,8 +1,6 @@
-import { useEffect } from 'react';
 import { experimentOf } from '../../state/store';
 import type { Wired } from '../../state/wires';
 import { themeOf } from '../canvas/theme';
-import { useApp } from '../context';
 
 /** What a key may open over the page. */
 export interface Sheets {
@@ -74,18 +72,15 @@ function isTaken({ target, code }: KeyboardEvent): boolean {
   return code === 'Space' && target.matches('button, a, summary');
 }
 
-/** The keys of the page. */
-export function useHotkeys(sheets: Sheets): void {
-  const app = useApp();
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
-      const deed = deedOf(event);
-      if (!deed) return;
-      event.preventDefault();
-      deed(app, event, sheets);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [app, sheets]);
+/** Lets the keys of the page act; returns how to stop. */
+export function followHotkeys(app: Wired, sheets: Sheets): () => void {
+  const press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
+    const deed = deedOf(event);
+    if (!deed) return;
+    event.preventDefault();
+    deed(app, event, sheets);
+  };
+  window.addEventListener('keydown', press);
+  return () => window.removeEventListener('keydown', press);
 }

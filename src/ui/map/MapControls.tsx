@@ -1,10 +1,9 @@
 import type { ReactNode, RefObject } from 'react';
 import { useWords } from '../words';
 import css from './MapControls.module.css';
-import { fitView, zoomBy } from './hand';
 import { icons } from './icons';
-import { ZOOM_STEP } from './keys';
 import type { Stage } from './stage';
+import { fitView, zoomBy, ZOOM_STEP } from './turning';
 
 interface MapControlsProps {
   readonly stage: RefObject<Stage | null>;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, type RefObject } from 'react';
 import { experimentOf } from '../../state/store';
 import type { Wired } from '../../state/wires';
 import { observeSize } from '../canvas/size';
@@ -8,14 +8,13 @@ import { objectiveName } from '../naming';
 import { useLanguage, useWords } from '../words';
 import { MapControls } from './MapControls';
 import css from './MapStage.module.css';
-import { RaceSummary } from './RaceSummary';
-import { StartSliders } from './StartSliders';
 import { PlaneControls } from './PlaneControls';
 import { paintFrame } from './frame';
-import { followHand } from './gestures';
-import { handOn } from './hand';
-import { followKeys } from './keys';
 import { createStage, measureCover, type Stage } from './stage';
+
+// The picture comes first; the hand, the keys and the ear follow at once.
+const StartSliders = lazy(async () => ({ default: (await import('./StartSliders')).StartSliders }));
+const RaceSummary = lazy(async () => ({ default: (await import('./RaceSummary')).RaceSummary }));
 
 /** The map: the surface, the race on it, and everything that can be done to both by hand and by key. */
 export function MapStage() {
@@ -42,10 +41,14 @@ export function MapStage() {
         <canvas />
         <canvas />
       </div>
-      <StartSliders stage={stage} />
+      <Suspense>
+        <StartSliders stage={stage} />
+      </Suspense>
       <MapControls stage={stage} />
       <PlaneControls stage={stage} />
-      <RaceSummary />
+      <Suspense>
+        <RaceSummary />
+      </Suspense>
     </section>
   );
 }
@@ -65,6 +68,19 @@ function useStage(map: RefObject<HTMLElement | null>): RefObject<Stage | null> {
   return stage;
 }
 
+/** Lets hand and keys act as soon as the code for it has arrived; returns how to stop. */
+function controlLater(stage: Stage, map: HTMLElement): () => void {
+  let leave: (() => void) | null = null;
+  let left = false;
+  void import('./control').then(({ control }) => {
+    if (!left) leave = control(stage, map);
+  });
+  return () => {
+    left = true;
+    leave?.();
+  };
+}
+
 /** Sets up a stage on the map's canvases, and everything that makes it paint. */
 function mount(app: Wired, map: HTMLElement): { stage: Stage; leave: () => void } {
   const floor = map.querySelector<HTMLElement>('[data-part="floor"]')!;
@@ -75,8 +91,7 @@ function mount(app: Wired, map: HTMLElement): { stage: Stage; leave: () => void 
   dark.addEventListener('change', invalidate);
   const leaves = [
     app.frames.subscribe((now) => paintFrame(stage, now)),
-    followHand(floor, handOn(stage)),
-    followKeys(stage, map),
+    controlLater(stage, map),
     observeSize(floor, (size) => {
       stage.size = size;
       measureCover(stage);

@@ -1,5 +1,5 @@
 import { useRef, type ComponentProps, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import { withStart } from '../../experiment/edits';
+import { withStart } from '../../experiment/edits/starts';
 import type { Experiment } from '../../experiment/experiment';
 import { objectiveOf } from '../../experiment/resolve';
 import { displayName } from '../../notation/names';

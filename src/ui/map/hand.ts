@@ -1,14 +1,12 @@
-import { withStart } from '../../experiment/edits';
+import { withStart } from '../../experiment/edits/starts';
 import type { Experiment } from '../../experiment/experiment';
-import { pan, toScreen, toWorld, zoomAt, type Camera, type Point } from '../../paint/camera';
-import { frame } from '../../paint/framing';
+import { pan, toScreen, toWorld, zoomAt, type Point } from '../../paint/camera';
 import { handleOf } from '../../paint/marks';
 import { experimentOf } from '../../state/store';
 import type { Hand } from './gestures';
-import { framingOf } from './look';
 import { decimalsAt } from './scene';
-import { setHandling, type Look, type Stage } from './stage';
-import { looksSame } from './viewpoint';
+import { setHandling, type Stage } from './stage';
+import { turn } from './turning';
 
 /** The start's handle is taken within this many px of its middle. */
 const REACH = 22;
@@ -83,27 +81,6 @@ function placeStart({ app, look, scenery }: Stage, at: Point): void {
 
 const rounded = (value: number, scale: number): number => Number(value.toFixed(decimalsAt(scale)));
 
-/** Turns the map to where the hand has put it, at once. */
-function turn(stage: Stage, look: Look, to: Camera): void {
-  const camera = stage.scenery?.levelled(to) ?? to;
-  stage.look = { ...look, camera, target: camera, flight: null };
-  stage.app.actions.setView({ kind: 'camera', camera });
-}
-
-/** Comes closer or goes back about the middle of the canvas. */
-export function zoomBy({ look, app }: Stage, factor: number): void {
-  if (!look) return;
-  const { target } = look;
-  const camera = zoomAt(target, { x: target.width / 2, y: target.height / 2 }, factor);
-  app.actions.setView({ kind: 'camera', camera });
-}
-
-/** Moves the map by a part of the canvas. */
-export function panBy(stage: Stage, across: number, down: number): void {
-  const { look } = stage;
-  if (look) turn(stage, look, pan(look.target, -across * look.target.width, -down * look.target.height));
-}
-
 /** Where the start is out of sight, pans just as far as it takes for it to stand well inside the canvas. */
 export function bringStartIntoView(stage: Stage): void {
   const { look, scenery, app } = stage;
@@ -113,15 +90,6 @@ export function bringStartIntoView(stage: Stage): void {
   const dx = inside(at.x, target.width) - at.x;
   const dy = inside(at.y, target.height) - at.y;
   app.actions.setView({ kind: 'camera', camera: pan(target, dx, dy) });
-}
-
-/** Frames the race as it is now; where the map shows just that, the whole domain. */
-export function fitView({ look, app, size, scenery }: Stage): void {
-  const state = app.store.getState();
-  if (!look || !scenery) return;
-  const framed = scenery.levelled(frame(framingOf(app, state, scenery), size, scenery.aspect));
-  if (state.view.kind !== 'frame' || looksSame(framed, look.target)) app.actions.toggleFit();
-  else app.actions.setView({ kind: 'frame' });
 }
 
 const inside = (place: number, length: number): number =>

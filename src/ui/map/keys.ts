@@ -1,8 +1,6 @@
-import { fitView, panBy, zoomBy } from './hand';
+import { fitView, panBy, zoomBy, ZOOM_STEP } from './turning';
 import type { Stage } from './stage';
 
-/** One press of a zoom key or button comes so much closer. */
-export const ZOOM_STEP = 1.5;
 /** One press of an arrow key moves the map by this part of it. */
 const PAN_STEP = 0.1;
 

@@ -1,16 +1,16 @@
 import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
-import { toggleRacer } from '../../experiment/edits';
+import { toggleRacer } from '../../experiment/edits/racers';
 import type { Racer } from '../../experiment/experiment';
 import { useApp, useAppState } from '../context';
 import { Sample } from '../icons/Glyph';
 import { racerName } from '../naming';
 import { useLanguage, useWords } from '../words';
 import css from './RacerRow.module.css';
-import { RacerSettings } from './RacerSettings';
 import { useUnfolding } from './unfolding';
 
 // Nobody waits for what is rarely done to a racer.
 const RacerMenu = lazy(async () => ({ default: (await import('./RacerMenu')).RacerMenu }));
+const RacerSettings = lazy(async () => ({ default: (await import('./RacerSettings')).RacerSettings }));
 const Rename = lazy(async () => ({ default: (await import('./Rename')).Rename }));
 
 interface RacerRowProps {
@@ -68,7 +68,11 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
         )}
       </div>
       <div id={id} ref={settings}>
-        {isOpen && <RacerSettings racer={racer} index={index} />}
+        {isOpen && (
+          <Suspense>
+            <RacerSettings racer={racer} index={index} />
+          </Suspense>
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { withParameter } from '../../experiment/edits';
+import { withParameter } from '../../experiment/edits/racers';
 import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
