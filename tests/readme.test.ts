@@ -54,9 +54,10 @@ const holds: readonly ((paths: readonly Trajectory[]) => void)[] = [
 describe.each(['README.md', 'README.ko.md'])('%s', (file) => {
   const rows = claims(read(file));
   test('has a run for every claim', () => expect(rows).toHaveLength(holds.length));
-  test.each(rows.map((row, i) => ({ ...row, i })))('$says', async ({ fragment, i }) =>
-    holds[i]!(await paths(fragment)),
-  );
+  test.each(rows.map((row, i) => ({ ...row, i })))('$says', async ({ fragment, i }) => {
+    expect.hasAssertions();
+    holds[i]!(await paths(fragment));
+  });
 
   test('its other links and commands open', async () => {
     const text = read(file);

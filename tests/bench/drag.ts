@@ -75,8 +75,9 @@ function watchStrokes([left, top]: readonly [number, number]): void {
     },
     true,
   );
-  const { moveTo } = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.moveTo = function (x, y) {
+  const pen = CanvasRenderingContext2D.prototype;
+  const moveTo = Reflect.get(pen, 'moveTo') as (this: CanvasRenderingContext2D, x: number, y: number) => void;
+  pen.moveTo = function (x, y) {
     const met = waiting.findLast((one) => Math.hypot(one.x - x, one.y - y) < 0.75);
     if (met) {
       times.push(performance.now() - met.since);

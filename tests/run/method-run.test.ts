@@ -189,6 +189,28 @@ describe('a method that goes wrong', () => {
   });
 });
 
+test('every step comes back, whatever values are typed or linked', () => {
+  const anyValue = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constantFrom(0, -1, 1e300, -1e300, 2.5),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...names),
+      fc.array(anyValue, { minLength: 6, maxLength: 6 }),
+      fc.constantFrom('(x^2 - 1)^2 + (y - x)^2', 'log(x) + sqrt(y)', '0 x + y'),
+      (name, values, surface) => {
+        const rule = methods.get(name)!;
+        const typed = new Map([...rule.values.keys()].map((parameter, i) => [parameter, values[i]!]));
+        const path = run(entry(surface, 'w = w', [2, 1], { rule: { ...rule, values: typed }, ...steps(3) }));
+        for (let row = 1; row < path.rows; row++)
+          expect(costAt(path, row) - costAt(path, row - 1)).toBeLessThan(6_000);
+      },
+    ),
+    { numRuns: runs(300) },
+  );
+}, 60_000);
+
 describe('what reaches a method', () => {
   const treatments: fc.Arbitrary<Treatment> = fc.record(
     {
