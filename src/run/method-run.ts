@@ -9,8 +9,9 @@ import { passOf } from './given';
 import { probeOf } from './probe';
 import type { End, Run } from './trajectory';
 
-/** Updates made before a run looks up again: one of them may ask a hundred times. */
+/** A run looks up again after so many updates, or questions: one update may ask thousands of times. */
 const UPDATES = 50;
+const QUESTIONS = 1_000;
 /** So many numbers of tried points are kept of a run; the rows after them show none. */
 const MOST_TRIED = 2 ** 20;
 
@@ -112,7 +113,9 @@ function runOf(entry: Entry, method: Method, asking: Asking): Run {
     },
     advance(steps) {
       if (rows === 0) begin();
-      for (let left = Math.min(steps, UPDATES); left > 0 && !end && !isOver(); left--) update();
+      const until = Math.min(rows + Math.min(steps, UPDATES), asked + 1);
+      const paid = cost[rows - 1]! + QUESTIONS;
+      while (rows < until && !end && !isOver() && cost[rows - 1]! < paid) update();
       if (isOver()) end ??= { kind: 'steps' };
     },
     cancel() {

@@ -29,6 +29,9 @@ interface Memory {
   last: { readonly d: Float64Array; t: number; readonly g: Float64Array } | undefined;
 }
 
+/** A typed or linked value may be anything: beyond these a step would not come back. */
+const MOST_PAIRS = 300;
+const MOST_ITERATIONS = 200;
 /** Pairs with less curvature are forgotten. */
 const LEAST_CURVATURE = 1e-10;
 
@@ -38,7 +41,7 @@ function remember(memory: Memory, g: Float64Array, m: number): void {
   const [y, s] = [minus(g, last.g), times(last.t, last.d)];
   const curvature = dot(y, s);
   if (!(curvature > LEAST_CURVATURE)) return;
-  if (pairs.length >= m) pairs.shift();
+  if (pairs.length >= Math.min(m, MOST_PAIRS)) pairs.shift();
   pairs.push({ s, y, rho: 1 / curvature });
   memory.scale = curvature / dot(y, y);
 }
@@ -73,7 +76,8 @@ function step(w: Float64Array, oracle: Oracle, memory: Memory, given: Parameters
   if (largest(here.g) <= given.eps) return 0;
   let asked = 1;
   let went = 0;
-  for (let iteration = 1; iteration <= given.k; iteration++) {
+  const most = Math.min(given.k, MOST_ITERATIONS);
+  for (let iteration = 1; iteration <= most; iteration++) {
     const { f, g } = here;
     const first = memory.last ? given.eta : Math.min(1, 1 / taxicab(g)) * given.eta;
     remember(memory, g, given.m);
@@ -82,7 +86,7 @@ function step(w: Float64Array, oracle: Oracle, memory: Memory, given: Parameters
     memory.last = last;
     const slope = dot(g, d);
     if (slope > -given.delta) break;
-    const isLast = iteration + 1 > given.k;
+    const isLast = iteration + 1 > most;
     if (isLast && advance === plainly) {
       w.set(along(w, first, d));
       return first;
