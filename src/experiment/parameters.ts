@@ -3,13 +3,13 @@ import type { Parameters } from './experiment';
 
 /**
  * Of some values, those that depart from what a text declares, in the text's order; values of other names are left
- * out. Equal settings are therefore equal values, and equal links.
+ * out, and zero is one number. Equal settings are therefore equal values, and equal links.
  */
 export const departures = (values: Parameters, declared: readonly Parameter[]): Parameters =>
   Object.fromEntries(
     declared
-      .filter(({ name, value }) => Object.hasOwn(values, name) && !Object.is(values[name], value))
-      .map(({ name }) => [name, values[name]!]),
+      .filter(({ name, value }) => Object.hasOwn(values, name) && values[name] !== value)
+      .map(({ name }) => [name, values[name]! + 0]),
   );
 
 /**
@@ -24,7 +24,7 @@ export function withValue(
 ): Parameters {
   const parameter = declared?.find((one) => one.name === name);
   const now = Object.hasOwn(values, name) ? values[name] : parameter?.value;
-  if (!Number.isFinite(value) || Object.is(value, now) || (declared && !parameter)) return values;
+  if (!Number.isFinite(value) || value === now || (declared && !parameter)) return values;
   const next = Object.fromEntries([...Object.entries(values), [name, value]]);
   return declared ? departures(next, declared) : next;
 }

@@ -9,7 +9,8 @@ import { refuse } from './refusal';
 import type { Span } from './tree';
 
 const LETTERS = ['x', 'y', 'z'];
-const NUMBERED = /^x([1-9]\d*)$/;
+/** Longer numbers than any text could reach are names like others. */
+const NUMBERED = /^x([1-9]\d{0,3})$/;
 
 /**
  * What a surface's coordinates are called, in order: what its header says, else what is known of it, else those of x y z,

@@ -283,3 +283,10 @@ test('whatever is edited, the link still opens it', async () => {
     }),
   );
 });
+
+test('zero is one number, so that a file and a link give back what they were given', () => {
+  const still = edits.withNoise(edits.withNoise(defaultExperiment, 0.1), -0);
+  expect(still.noise).toBe(0);
+  const torch = edits.withForm(defaultExperiment, 1, 'torch');
+  expect(edits.withParameter(torch, 1, 'dampening', -0)).toBe(torch);
+});

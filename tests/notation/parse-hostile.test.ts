@@ -169,3 +169,10 @@ describe('just below each limit a text is read', () => {
     expect(result.ok || result.error).toBe(true);
   });
 });
+
+test('a coordinate whose number no text could reach is a name that is not known', () => {
+  expect(parsed('surface', 'x99999999999999999999999 + x')).toMatchObject({
+    ok: false,
+    error: { code: 'unknown-name' },
+  });
+});

@@ -43,7 +43,7 @@ export const withSeed = (experiment: Experiment, seed: number): Experiment =>
 
 /** Another standard deviation ≥ 0 of the gradient noise. */
 export const withNoise = (experiment: Experiment, noise: number): Experiment =>
-  isAtLeastZero(noise) && noise !== experiment.noise ? { ...experiment, noise } : experiment;
+  isAtLeastZero(noise) && noise !== experiment.noise ? { ...experiment, noise: noise + 0 } : experiment;
 
 /** Down or up. */
 export const withSign = (experiment: Experiment, sign: Experiment['sign']): Experiment =>
