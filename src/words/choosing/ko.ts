@@ -6,7 +6,7 @@ import type * as en from './en';
 export const picker: typeof en.picker = {
   search: '이름, 저자, 연도로 찾기',
   found: (entries) => (entries === 0 ? '그런 이름은 여기 없습니다.' : `${count(entries)}개 찾음`),
-  paper: (title, year) => `“${title}”(${year}) 새 탭에서 읽기`,
+  paper: (title, year) => `“${title}”, ${year}, 새 탭에서 읽기`,
   surfaces: {
     valley: '그릇과 골짜기',
     basins: '최소점이 여럿',
