@@ -16,8 +16,11 @@ export interface Box {
   readonly asExponent?: Box;
 }
 
-/** How high a piece stands: brackets around brackets are larger, and around a fraction as high as it. */
-export type Height = 'letter' | 'brackets' | 'fraction';
+/**
+ * How high a piece stands: brackets around brackets are larger, around a fraction as high as it, and around a table as
+ * high as a font has them. Still higher ones would be drawn with styles that the page's policy forbids.
+ */
+export type Height = 'letter' | 'brackets' | 'fraction' | 'table';
 
 /** A letter with its indices, a digit, an operator's name, a minus sign, or something else. */
 export type Edge = 'letter' | 'digit' | 'operator' | 'minus' | 'other';
@@ -32,7 +35,7 @@ export const symbol = (tex: string, width: number, edge: Edge = 'other'): Box =>
   last: edge,
 });
 
-const HEIGHTS: readonly Height[] = ['fraction', 'brackets', 'letter'];
+const HEIGHTS: readonly Height[] = ['table', 'fraction', 'brackets', 'letter'];
 
 /** The height of the highest. */
 export const tallest = (boxes: readonly Box[]): Height =>
@@ -52,6 +55,7 @@ const SIZES: Readonly<Record<Height, readonly [open: string, close: string]>> = 
   letter: ['', ''],
   brackets: ['\\bigl', '\\bigr'],
   fraction: ['\\left', '\\right'],
+  table: ['\\Biggl', '\\Biggr'],
 };
 
 /** A piece between delimiters that are as high as it needs. */

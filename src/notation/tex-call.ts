@@ -1,5 +1,5 @@
 import { BINDING } from './binding';
-import type { Box } from './tex-box';
+import type { Box, Height } from './tex-box';
 import { bracketed, delimited, held, joined, prefixed, symbol } from './tex-box';
 import type { FunctionName } from './tree';
 
@@ -51,12 +51,28 @@ const PRINTED: ReadonlyMap<FunctionName, (inner: Box) => Box> = new Map<Function
 export const call = (name: FunctionName, args: readonly Box[]): Box =>
   PRINTED.get(name)?.(listed(args)) ?? applied(name, args);
 
-/** Two values with the conditions under which they hold, under each other; nothing binds what stands in a brace. */
-export const cases = (yes: Box, condition: string, no: Box, otherwise: string): Box => ({
-  ...symbol(
-    `\\begin{cases} ${yes.tex} & ${condition} \\\\ ${no.tex} & ${otherwise} \\end{cases}`,
-    Math.max(yes.width, no.width) + condition.length,
-  ),
-  binding: 0,
-  height: 'fraction',
-});
+/** A value and the condition under which it holds. */
+export interface Case {
+  readonly value: Box;
+  readonly condition: string;
+}
+
+/**
+ * Values with their conditions, under each other; nothing binds what stands there. A brace holds two values of a line's
+ * height; what is higher stands behind a bar.
+ */
+export function cases(rows: readonly Case[]): Box {
+  const isLow = rows.length === 2 && rows.every(({ value: { height } }) => LOW.has(height));
+  const lines = rows.map(({ value, condition }) => `${value.tex} & ${condition}`).join(' \\\\ ');
+  const [open, close] = isLow ? ['cases}', 'cases}'] : ['array}{|ll}', 'array}'];
+  return {
+    ...symbol(
+      `\\begin{${open} ${lines} \\end{${close}`,
+      Math.max(...rows.map(({ value, condition }) => value.width + condition.length)),
+    ),
+    binding: 0,
+    height: isLow ? 'fraction' : 'table',
+  };
+}
+
+const LOW: ReadonlySet<Height> = new Set<Height>(['letter', 'brackets']);

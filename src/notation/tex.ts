@@ -2,7 +2,7 @@ import { BINDING, OPERATOR_BINDING, operandsOf } from './binding';
 import { printNumber } from './print';
 import type { Box } from './tex-box';
 import { held, joined, prefixed, symbol } from './tex-box';
-import { applied, call, cases } from './tex-call';
+import { applied, call, type Case, cases } from './tex-call';
 import { minus, power, product, quotient, signed, superscript } from './tex-layout';
 import { texName } from './tex-name';
 import type { BinaryOperator, Expr, FunctionName, RuleText, ScheduleText, SurfaceText } from './tree';
@@ -114,9 +114,25 @@ const DENIED: ReadonlyMap<BinaryOperator, Signed> = new Map<BinaryOperator, Sign
 /** A comparison up to this many letters wide is said again, denied, in the second case. */
 const WIDEST_DENIED = 12;
 
+const choiceIn = (expr: Expr): readonly Expr[] | undefined =>
+  expr.kind === 'call' && expr.name === 'where' ? expr.args : undefined;
+
+/** A choice within the second value of a choice goes on with it. */
 function where([condition, yes, no]: readonly Expr[]): Box {
   const { holds, fails } = conditionOf(condition!);
-  return cases(boxOf(yes!), holds, boxOf(no!), fails);
+  const others = choiceIn(no!);
+  return cases([
+    { value: boxOf(yes!), condition: holds },
+    ...(others ? rowsOf(others) : [{ value: boxOf(no!), condition: fails }]),
+  ]);
+}
+
+function rowsOf([condition, yes, no]: readonly Expr[]): readonly Case[] {
+  const others = choiceIn(no!);
+  return [
+    { value: boxOf(yes!), condition: conditionOf(condition!).holds },
+    ...(others ? rowsOf(others) : [{ value: boxOf(no!), condition: ELSE }]),
+  ];
 }
 
 function conditionOf(expr: Expr): { readonly holds: string; readonly fails: string } {

@@ -1,5 +1,6 @@
 import { ticks } from 'd3';
 import { lossY, stepAt, stepX, type ChartFrame, type ChartRacer, type LossChart } from './chartFrame';
+import { paintRate } from './chartRate';
 import { decimate, type RowAxis } from './decimation';
 import { decimal, powerOfTen } from './figures';
 import { paintMarker, outlineMarker } from './markers';
@@ -20,6 +21,7 @@ const LABEL_SPACING = { decade: 26, step: 44 };
 export function paintChart(ctx: Context, chart: LossChart, frame: ChartFrame): void {
   const palette = PALETTES[chart.theme];
   paintGrid(ctx, frame, palette);
+  paintRate(ctx, chart, frame);
   const inOrder = [...chart.racers].sort((a, b) => Number(a.selected) - Number(b.selected));
   const drawn = inOrder.filter(({ rows }) => rows > 0);
   ctx.save();

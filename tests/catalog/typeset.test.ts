@@ -27,6 +27,11 @@ describe('every text of the catalogue is typeset', () => {
     for (const line of lines) expect(typeset(line)).toContain('katex-display');
   });
 
+  test.each(texts)('$name needs no style that the policy of the page forbids', ({ lines }) => {
+    for (const line of lines)
+      expect(katex.renderToString(line, { output: 'html' })).not.toMatch(/<svg[^>]* style=/);
+  });
+
   test('a line that is no TeX would be noticed', () => {
     expect(() => typeset('\\frac{1}')).toThrow(/KaTeX parse error/);
   });

@@ -92,6 +92,14 @@ describe('an expression is set as a textbook has it', () => {
       'where(x == 1, a, b) y',
       '\\left(\\begin{cases} a & x = 1 \\\\ b & x \\not= 1 \\end{cases}\\right)\\mskip3mu y',
     ],
+    [
+      'where(x < 1, a, where(x < 2, b, a)) y',
+      '\\Biggl(\\begin{array}{|ll} a & x < 1 \\\\ b & x < 2 \\\\ a & \\text{else} \\end{array}\\Biggr)\\mskip3mu y',
+    ],
+    [
+      'where(x, where(y, a, b), 1)',
+      '\\begin{array}{|ll} \\begin{cases} a & y \\\\ b & \\text{else} \\end{cases} & x \\\\ 1 & \\text{else} \\end{array}',
+    ],
   ])('%s', (source, tex) => {
     expect(surface(`${names}f(x, y) = ${source}`).at(-1)).toBe(`f(x, y) = ${tex}`);
     expect(() => typeset(tex)).not.toThrow();

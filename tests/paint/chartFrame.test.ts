@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   frameChart,
   lossY,
+  rateY,
   stepAt,
   stepX,
   type ChartRacer,
@@ -45,6 +46,36 @@ describe('the loss axis', () => {
     expect(high).toBeGreaterThan(low);
   });
   test('has one without racers', () => expect(decades([])).toEqual(['f', -1, 0]));
+});
+
+describe('the axis of the learning rate', () => {
+  const rated = (eta: readonly number[]) =>
+    frameChart(chart([racer([1, 0.1])], { rate: { eta: Float64Array.from(eta), rows: eta.length } }), size);
+
+  test('is there only where one changes, and takes room from the plot', () => {
+    expect(frameChart(chart([racer([1, 0.1])]), size).rate).toBeUndefined();
+    expect(rated([NaN, 1, 0.5]).right).toBeLessThan(frameChart(chart([racer([1, 0.1])]), size).right);
+  });
+  test.each([
+    [[NaN, 0.1, 0.05, 0.02], -2, -1],
+    [[NaN, 0.1, 0.1], -2, -1],
+    [[NaN, 3, 1e-30], -5, 1],
+    [[NaN, 0.1, 0], -2, -1],
+    [[NaN, 0, 0], -1, 0],
+    [[NaN, Infinity, 0.5], -1, 0],
+  ])('%j has whole decades', (eta, low, high) => {
+    const { rate } = rated(eta);
+    expect([rate!.low, rate!.high + 0]).toEqual([low, high]);
+  });
+  test('a rate stands within the plot, and one of nothing at its foot', () => {
+    const frame = rated([NaN, 0.1, 0.01]);
+    expect([0.1, 0.01, 0, 5].map((eta) => rateY(frame, eta))).toEqual([
+      frame.top,
+      frame.bottom,
+      frame.bottom,
+      frame.top,
+    ]);
+  });
 });
 
 describe('places', () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readForm } from '../../src/catalog/form';
 import { objectives } from '../../src/catalog/objectives';
 import { optimizers } from '../../src/catalog/optimizers';
-import { parseSurface } from '../../src/notation/parse';
+import { schedules } from '../../src/catalog/schedules';
+import { parseSchedule, parseSurface } from '../../src/notation/parse';
 import type { Parameter } from '../../src/notation/tree';
 import { scaleOf } from '../../src/ui/controls/scale';
 import { runs } from '../runs';
@@ -21,7 +22,11 @@ const parameter = (low: number, high: number, scale: Parameter['scale'] = 'linea
 const declared = [
   ...objectives.map(({ text }) => parseSurface(text)),
   ...optimizers.flatMap(({ forms }) => forms.map(readForm)),
-].flatMap((read) => (read.ok ? read.value.parameters : []));
+  ...schedules.map(({ text }) => parseSchedule(text)),
+]
+  .flatMap((read) => (read.ok ? read.value.parameters : []))
+  // Between a few whole numbers there are more places than values.
+  .filter(({ scale, low, high }) => scale !== 'int' || high - low >= 25);
 
 const anyParameter = fc.oneof(
   fc.constantFrom(...declared),
@@ -85,4 +90,9 @@ test('0.9, 0.99 and 0.999 are equal steps', () => {
 test('whole numbers stay whole', () => {
   const scale = scaleOf(parameter(1, 30, 'int'));
   expect([0, 0.33, 0.5, 1].map(scale.toValue)).toEqual([1, 11, 16, 30]);
+});
+
+test('of many whole numbers the small ones have more room', () => {
+  const scale = scaleOf(parameter(0, 10_000, 'int'));
+  expect([0, 0.1, 0.5, 1].map(scale.toValue)).toEqual([0, 100, 2500, 10_000]);
 });

@@ -3,12 +3,12 @@ import { rowAt } from '../../run/trajectory';
 import { toldOf } from '../../state/crowds';
 import { observeSize } from '../canvas/size';
 import { DARK } from '../canvas/theme';
-import { useApp } from '../context';
+import { useApp, useAppState } from '../context';
 import { useMoment } from '../moment';
 import { racerName } from '../naming';
 import { useLanguage, useWords } from '../words';
 import css from './LossChart.module.css';
-import { createPlot, paintPlot, stepUnder, type Plot } from './plot';
+import { createPlot, paintPlot, rateOf, stepUnder, type Plot } from './plot';
 
 /** A step that the mouse points at, and its place in CSS px from the chart's left edge. */
 interface Pointed {
@@ -59,6 +59,7 @@ function ChartText() {
   const t = useWords();
   const language = useLanguage();
   const { experiment, traces, step } = useMoment();
+  const selected = useAppState((state) => state.selected);
   const ranges = toldOf(traces).flatMap(({ racer, trajectory }) => {
     const contestant = experiment.racers[racer];
     const { f } = trajectory;
@@ -66,6 +67,14 @@ function ChartText() {
       ? [t.chart.range(racerName(contestant, language), f[0]!, f[rowAt(trajectory, step)]!)]
       : [];
   });
+  const rate = rateOf(experiment, traces, selected).rate;
+  if (rate && step > 0)
+    ranges.push(
+      t.chart.rate(
+        racerName(experiment.racers[selected]!, language),
+        rate.eta[Math.min(step, rate.rows - 1)]!,
+      ),
+    );
   return (
     <figcaption className="unseen">
       {t.chart.label(step, traces.lastStep)}. {ranges.join('; ')}

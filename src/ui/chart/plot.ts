@@ -1,3 +1,4 @@
+import type { Experiment } from '../../experiment/experiment';
 import { goalsOf, objectiveOf } from '../../experiment/resolve';
 import type { Size } from '../../paint/camera';
 import { paintChart } from '../../paint/chart';
@@ -14,8 +15,13 @@ export interface Plot {
   readonly app: Wired;
   readonly canvas: HTMLCanvasElement;
   size: Size;
-  /** The axes, for as long as rows and size stay. */
-  axes: { readonly traces: Traces; readonly size: Size; readonly frame: ChartFrame } | null;
+  /** The axes, for as long as rows, size and the rate that is shown stay. */
+  axes: {
+    readonly traces: Traces;
+    readonly size: Size;
+    readonly rate: Float64Array | undefined;
+    readonly frame: ChartFrame;
+  } | null;
   /** The values that the picture was painted with: it is painted anew when one of them is another. */
   shown: readonly unknown[];
 }
@@ -41,8 +47,10 @@ export function paintPlot(plot: Plot): void {
   if (values.every((value, i) => Object.is(value, plot.shown[i]))) return;
   plot.shown = values;
   const chart = chartOf(app, traces, theme);
-  const known = plot.axes?.traces === traces && plot.axes.size === size ? plot.axes : null;
-  plot.axes = known ?? { traces, size, frame: frameChart(chart, size) };
+  const key = { traces, size, rate: chart.rate?.eta };
+  const { axes } = plot;
+  const holds = axes?.traces === traces && axes.size === size && axes.rate === key.rate;
+  plot.axes = holds ? axes : { ...key, frame: frameChart(chart, size) };
   paintChart(cleared(canvas, size, dpr), chart, plot.axes.frame);
 }
 
@@ -61,6 +69,7 @@ function chartOf({ store }: Wired, traces: Traces, theme: LossChart['theme']): L
     playhead: state.playback.step,
     steps: traces.lastStep,
     minimum: Math.min(...goals.map(({ f }) => (sign === 'min' ? f : -f))),
+    ...rateOf(experiment, traces, state.selected),
     racers: toldOf(traces).flatMap(({ racer, trajectory: { f, rows, end } }) => {
       const contestant = experiment.racers[racer];
       const selected = racer === state.selected;
@@ -77,6 +86,14 @@ function chartOf({ store }: Wired, traces: Traces, theme: LossChart['theme']): L
         : [];
     }),
   };
+}
+
+/** The learning rates of the selected racer, where it has a schedule. */
+export function rateOf({ racers }: Experiment, { list }: Traces, selected: number): Pick<LossChart, 'rate'> {
+  const trace = list.find(({ racer, start }) => racer === selected && start === 0);
+  if (!racers[selected]?.schedule || !trace || trace.trajectory.rows < 2) return {};
+  const { eta, rows } = trace.trajectory;
+  return { rate: { eta, rows } };
 }
 
 const overs = new WeakMap<Float64Array, Float64Array>();

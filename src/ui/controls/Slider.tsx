@@ -74,7 +74,10 @@ function Track({ parameter, value, onChange }: SliderProps) {
     if (next === undefined) return;
     event.preventDefault();
     actions.beginDrag();
-    onChange(scale.toValue(next));
+    const there = scale.toValue(next);
+    // Where whole numbers lie far apart, a press would round back to where it began.
+    const isStuck = parameter.scale === 'int' && there === value;
+    onChange(isStuck ? value + Math.sign(next - track) : there);
   };
 
   return (

@@ -49,12 +49,18 @@ function complementary(low: number, high: number): Scale {
   };
 }
 
-const whole = (low: number, high: number): Scale => ({
-  low,
-  high,
-  toTrack: (value) => clamp((value - low) / (high - low)),
-  toValue: (track) => Math.round(low + track * (high - low)),
-});
+/** So many whole numbers crowd on a track: small ones, between which more lies, get more room. */
+const CROWD = 999;
+
+const whole = (low: number, high: number): Scale => {
+  const power = high - low >= CROWD ? 2 : 1;
+  return {
+    low,
+    high,
+    toTrack: (value) => clamp((value - low) / (high - low)) ** (1 / power),
+    toValue: (track) => Math.round(low + track ** power * (high - low)),
+  };
+};
 
 /** Whether a parameter is a share of the past that is kept, such as β: what matters is how far it is from 1. */
 const isMemory = ({ low, high }: Parameter): boolean => low >= 0 && high >= 0.99 && high < 1;

@@ -41,7 +41,7 @@ export function FormChoice({ resolved, index }: FormChoiceProps) {
   const left = definition.forms.find(({ id }) => id === offer?.left);
   const isOffered = offer?.form === form.id && values.get('eta') !== offer.eta;
   return (
-    <div className={css.forms}>
+    <>
       <Choice
         label={t.racers.form}
         tone="quiet"
@@ -58,6 +58,6 @@ export function FormChoice({ resolved, index }: FormChoiceProps) {
           {t.racers.equivalent(left.name[language], offer.eta)}
         </button>
       )}
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { duplicateRacer, moveRacer, removeRacer } from '../../experiment/edits';
+import { duplicateRacer, moveRacer, removeRacer, withDecay } from '../../experiment/edits';
 import type { Experiment } from '../../experiment/experiment';
 import { MOST_RACERS } from '../../experiment/limits';
 import { experimentOf } from '../../state/store';
@@ -6,14 +6,28 @@ import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { Popover } from '../controls/Popover';
 import popover from '../controls/Popover.module.css';
+import { Slider } from '../controls/Slider';
 import { icons } from '../icons/icons';
+import type { Parameter } from '../../notation/tree';
 import { useWords } from '../words';
+import css from './RacerMenu.module.css';
 
 interface RacerMenuProps {
   readonly index: number;
   readonly name: string;
   readonly onRename: () => void;
 }
+
+/** λ, as a slider; more than its end can be typed. */
+const DECAY: Parameter = {
+  name: 'lambda',
+  value: 0,
+  low: 0,
+  high: 0.2,
+  scale: 'linear',
+  ranged: true,
+  span: { from: 0, to: 0 },
+};
 
 /** What is rarely done to a racer. Removing is undone, not confirmed. */
 export function RacerMenu({ index, name, onRename }: RacerMenuProps) {
@@ -47,23 +61,43 @@ export function RacerMenu({ index, name, onRename }: RacerMenuProps) {
     },
   ];
   return (
-    <Popover name={t.racers.more(name)} button={icons.more} buttonClass={button.icon} width={176} side="end">
-      {(close) =>
-        choices.map(({ name: choice, act, disabled = false }) => (
-          <button
-            key={choice}
-            className={popover.choice}
-            type="button"
-            disabled={disabled}
-            onClick={() => {
-              close();
-              act();
-            }}
-          >
-            {choice}
-          </button>
-        ))
-      }
+    <Popover name={t.racers.more(name)} button={icons.more} buttonClass={button.icon} width={256} side="end">
+      {(close) => (
+        <>
+          {choices.map(({ name: choice, act, disabled = false }) => (
+            <button
+              key={choice}
+              className={popover.choice}
+              type="button"
+              disabled={disabled}
+              onClick={() => {
+                close();
+                act();
+              }}
+            >
+              {choice}
+            </button>
+          ))}
+          <Decay index={index} />
+        </>
+      )}
     </Popover>
+  );
+}
+
+/** How strongly the gradient pulls to the origin. */
+function Decay({ index }: { readonly index: number }) {
+  const t = useWords();
+  const { actions } = useApp();
+  const decay = useAppState((state) => experimentOf(state).racers[index]?.decay ?? 0);
+  return (
+    <section className={css.decay} aria-label={t.schedule.decay}>
+      <h2 className={popover.group}>{t.schedule.decay}</h2>
+      <Slider
+        parameter={DECAY}
+        value={decay}
+        onChange={(value) => actions.edit((experiment) => withDecay(experiment, index, value))}
+      />
+    </section>
   );
 }

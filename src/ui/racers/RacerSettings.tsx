@@ -3,6 +3,7 @@ import type { Racer } from '../../experiment/experiment';
 import { resolveRacer } from '../../experiment/resolve';
 import { useApp } from '../context';
 import { Slider } from '../controls/Slider';
+import { ScheduleLine } from '../schedule/ScheduleLine';
 import { useWords } from '../words';
 import { FormChoice } from './FormChoice';
 import css from './RacerSettings.module.css';
@@ -24,7 +25,15 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
   const { rule, values, form } = resolved.value;
   return (
     <div className={css.settings}>
-      <FormChoice resolved={resolved.value} index={index} />
+      <div className={css.forms}>
+        <FormChoice resolved={resolved.value} index={index} />
+        <ScheduleLine resolved={resolved.value} index={index} />
+        {racer.decay !== 0 && (
+          <span className={css.decay} title={t.schedule.decay}>
+            {t.schedule.decays(racer.decay)}
+          </span>
+        )}
+      </div>
       <Rule text={rule} shows={form?.method?.shows} />
       {rule.parameters.map((parameter) => (
         <Slider

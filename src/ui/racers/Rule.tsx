@@ -1,15 +1,9 @@
 import type { RuleText } from '../../notation/tree';
 import { Formula } from '../formula/Formula';
+import { type Line, linesOf } from '../formula/lines';
 import { useTypesetter } from '../formula/typesetter';
 import { useWords } from '../words';
 import css from './RacerSettings.module.css';
-
-interface Line {
-  /** The text of the notation. */
-  readonly plain: string;
-  /** Absent until it is known. */
-  readonly tex: string | undefined;
-}
 
 /** Two definitions as long as this, in the characters of the notation, fit side by side. */
 const SHORT = 24;
@@ -19,13 +13,15 @@ const joined = (one: Line, other: Line): Line => ({
   tex: one.tex && other.tex && `${one.tex},\\; ${other.tex}`,
 });
 
-/** The equations of a rule as they are set: one a line, short neighbours that define no memory side by side. */
-function linesOf(text: RuleText, tex: readonly string[] | undefined): Line[] {
+/** The lines of a rule as they are set: short neighbours that define no memory side by side. */
+function settingOf(text: RuleText, tex: readonly string[] | undefined): readonly Line[] {
   const kept = new Set(['w', ...text.memory.map(({ name }) => name)]);
-  const lines: Line[] = [];
+  const all = linesOf(text, tex);
+  const starts = all.length - text.equations.length;
+  const lines = all.slice(0, starts);
   let hasRoom = false;
-  text.equations.forEach(({ name, span }, i) => {
-    const line = { plain: text.source.slice(span.from, span.to), tex: tex?.[i] };
+  text.equations.forEach(({ name }, i) => {
+    const line = all[starts + i]!;
     const isShort = !kept.has(name) && line.plain.length <= SHORT;
     if (hasRoom && isShort) lines.push(joined(lines.pop()!, line));
     else lines.push(line);
@@ -45,7 +41,7 @@ export function Rule({ text, shows }: RuleProps) {
   'use memo';
   const t = useWords();
   const typesetter = useTypesetter();
-  const lines = shows?.map((tex) => ({ plain: tex, tex })) ?? linesOf(text, typesetter?.texLines(text));
+  const lines = shows?.map((tex) => ({ plain: tex, tex })) ?? settingOf(text, typesetter?.texLines(text));
   return (
     <fieldset className={css.rule} aria-label={t.racers.rule}>
       {lines.map(({ plain, tex }) => (

@@ -19,7 +19,7 @@ export const picker = {
 
 /** How a learning rate changes with the steps, and the weight decay beside it. */
 export const schedule = {
-  constant: 'constant η',
+  constant: 'fixed η',
   ownSteps: 'chooses its own steps',
   of: (racer: string, schedule: string): string => `Schedule of ${racer}: ${schedule}`,
   chain: (schedules: readonly string[]): string => schedules.join(', then '),
@@ -30,7 +30,7 @@ export const schedule = {
     `η from ${measure(first)} to ${measure(last)} in ${count(steps)} steps, at most ${measure(most)}`,
   steps: 'steps',
   another: 'Another schedule',
-  remove: 'Constant η',
+  remove: 'Fix η',
   back: 'Back',
   decay: 'Weight decay λ',
   decays: (decay: number): string => `λ ${exact(decay)}`,

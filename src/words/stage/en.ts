@@ -70,5 +70,6 @@ export const chart = {
     `Loss of every optimizer by step, now at step ${count(step)} of ${count(last)}`,
   range: (name: string, first: number, now: number): string =>
     `${name}: from ${measure(first)} to ${measure(now)}`,
+  rate: (name: string, now: number): string => `the η of ${name} is ${measure(now)}`,
   goTo: (step: number): string => `step ${count(step)}`,
 };

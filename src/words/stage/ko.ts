@@ -66,5 +66,6 @@ export const timeline: typeof en.timeline = {
 export const chart: typeof en.chart = {
   label: (step, last) => `옵티마이저별 스텝당 손실, 전체 ${count(last)}스텝 중 ${count(step)}번째`,
   range: (name, first, now) => `${name}: ${measure(first)}에서 ${measure(now)}까지`,
+  rate: (name, now) => `${name}의 η는 ${measure(now)}`,
   goTo: (step) => `${count(step)}번째 스텝`,
 };

@@ -1,0 +1,43 @@
+import { use } from 'react';
+import type { Schedule } from '../../catalog/definition';
+import { wholeCatalog } from '../../catalog/known';
+import button from '../controls/Button.module.css';
+import popover from '../controls/Popover.module.css';
+import { Offer } from '../picker/Offer';
+import { useWords } from '../words';
+import css from './Schedule.module.css';
+
+interface ScheduleListProps {
+  readonly current: string | undefined;
+  readonly onChoose: (schedule: Schedule) => void;
+  /** Absent where there is nothing to go back to. */
+  readonly onBack: (() => void) | undefined;
+}
+
+/** All schedules. */
+export function ScheduleList({ current, onChoose, onBack }: ScheduleListProps) {
+  const t = useWords();
+  const { schedules } = use(wholeCatalog());
+  return (
+    <>
+      <p className={popover.lead}>{t.schedule.lead}</p>
+      <ul>
+        {schedules.map((schedule) => (
+          <Offer
+            key={schedule.id}
+            entry={schedule}
+            isCurrent={schedule.id === current}
+            onChoose={() => onChoose(schedule)}
+          />
+        ))}
+      </ul>
+      {onBack && (
+        <p className={css.feet}>
+          <button className={button.quiet} type="button" onClick={onBack}>
+            {t.schedule.back}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

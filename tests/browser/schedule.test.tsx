@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { schedules } from '../../src/catalog/schedules';
+import { withDecay, withForm, withOptimizer } from '../../src/experiment/edits';
+import { experimentOf } from '../../src/state/store';
+import type { Wired } from '../../src/state/wires';
+import { RacerList } from '../../src/ui/racers/RacerList';
+import { LossChart } from '../../src/ui/chart/LossChart';
+import { arrived, stand } from './stand';
+
+let app: Wired;
+const adam = () => experimentOf(app.store.getState()).racers[0]!;
+const line = page.getByRole('button', { name: /^Schedule of Adam/ });
+const choose = async (name: RegExp) => {
+  await line.click();
+  await page
+    .getByRole('dialog', { name: /^Schedule/ })
+    .getByRole('button', { name })
+    .click();
+};
+const warmup = page.getByRole('checkbox', { name: 'Warm up first' });
+
+describe('the schedule of a racer', () => {
+  beforeEach(async () => {
+    app = await stand(<RacerList />, { width: 304, height: 700 });
+  });
+
+  test('is none at first, and any of the catalogue can be chosen', async () => {
+    await expect.element(line).toHaveTextContent('fixed η');
+    await line.click();
+    const offers = page.getByRole('dialog', { name: /^Schedule/ }).getByRole('listitem');
+    await expect.poll(() => offers.elements().length).toBe(schedules.length);
+  });
+
+  test('is chosen, drawn, typeset and named on the line', async () => {
+    await choose(/^Exponential/);
+    expect(adam().schedule).toEqual([{ id: 'exponential', parameters: {} }]);
+    await expect.element(page.getByRole('figure', { name: /^η from 0\.10 to / })).toBeVisible();
+    const rule = page.getByRole('dialog', { name: /^Schedule/ }).element();
+    await expect.poll(() => rule.querySelectorAll('.katex').length).toBe(1);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(line).toHaveTextContent('Exponential');
+    // Its foot, its rates, and the arrow beside its name.
+    await expect.poll(() => line.element().querySelectorAll('svg path').length).toBe(3);
+  });
+
+  test('of a given length takes as long as the race', async () => {
+    await arrived(app);
+    await choose(/^Cosine annealing/);
+    expect(adam().schedule).toEqual([{ id: 'cosine-annealing', parameters: { t_max: 200 } }]);
+  });
+
+  test('has its parameters as sliders, and undo takes them back', async () => {
+    await choose(/^Step/);
+    await page.getByRole('textbox', { name: 'step_size' }).fill('12');
+    await userEvent.keyboard('{Enter}');
+    expect(adam().schedule).toEqual([{ id: 'step', parameters: { step_size: 12 } }]);
+    app.actions.undo();
+    await expect.element(page.getByRole('textbox', { name: 'step_size' })).toHaveValue('30');
+  });
+
+  test('may have a warm-up before it', async () => {
+    await choose(/^Time decay/);
+    await warmup.click();
+    await page.getByRole('textbox', { name: 'm', exact: true }).fill('25');
+    await userEvent.keyboard('{Enter}');
+    const after = { id: 'time-decay', parameters: {} };
+    expect(adam().schedule).toEqual([{ id: 'warmup', parameters: { m: 25 } }, after]);
+    await expect.element(line).toHaveTextContent('Warm-up, then Time decay');
+    await warmup.click();
+    expect(adam().schedule).toEqual([after]);
+  });
+
+  test('keeps its warm-up when another is chosen', async () => {
+    await choose(/^Time decay/);
+    await warmup.click();
+    await page.getByRole('button', { name: 'Another schedule' }).click();
+    await page.getByRole('button', { name: /^Exponential/ }).click();
+    expect(adam().schedule!.map(({ id }) => id)).toEqual(['warmup', 'exponential']);
+  });
+
+  test('that is a warm-up needs none before it', async () => {
+    await choose(/^Warm-up/);
+    await expect.element(page.getByRole('textbox', { name: 'm', exact: true })).toBeVisible();
+    await expect.element(warmup).not.toBeInTheDocument();
+  });
+
+  test('is taken away', async () => {
+    await choose(/^Linear/);
+    await page.getByRole('button', { name: 'Fix η' }).click();
+    expect(adam().schedule).toBeUndefined();
+    await expect.element(line).toHaveTextContent('fixed η');
+  });
+
+  test('does not reach a method in code, which says so', async () => {
+    app.actions.edit((experiment) =>
+      withOptimizer(experiment, 0, { kind: 'catalog', id: 'lbfgs', form: 'plain' }),
+    );
+    await expect.element(page.getByText('chooses its own steps')).toBeVisible();
+  });
+
+  test('stays with another form', async () => {
+    await choose(/^Step/);
+    app.actions.edit((experiment) => withForm(experiment, 0, 'raw'));
+    await expect.element(line).toHaveTextContent('Step');
+  });
+});
+
+test('weight decay is a slider under “more”, and stands in the open row', async () => {
+  app = await stand(<RacerList />, { width: 304, height: 700 });
+  await page.getByRole('button', { name: 'More for Adam' }).click();
+  await page.getByRole('textbox', { name: 'λ' }).fill('0.05');
+  await userEvent.keyboard('{Enter}');
+  expect(adam().decay).toBe(0.05);
+  await expect.element(page.getByTitle('Weight decay λ')).toHaveTextContent('λ 0.05');
+  app.actions.edit((experiment) => withDecay(experiment, 0, 0));
+  await expect.element(page.getByTitle('Weight decay λ')).not.toBeInTheDocument();
+});
+
+test('the chart has the learning rate of a racer with a schedule, on an axis of its own', async () => {
+  app = await stand(<LossChart />, { width: 320, height: 260 });
+  await arrived(app);
+  const figure = page.getByRole('figure').element();
+  app.actions.seek(100);
+  await expect.poll(() => figure.textContent).toContain('step 100 of 200');
+  expect(figure.textContent).not.toContain('the η of Adam');
+  app.actions.edit((experiment) => ({
+    ...experiment,
+    racers: experiment.racers.with(0, {
+      ...adam(),
+      schedule: [{ id: 'exponential', parameters: { gamma: 0.9 } }],
+    }),
+  }));
+  await expect.poll(() => figure.textContent).toContain('the η of Adam is 3·10⁻⁶');
+  app.actions.select(1);
+  await expect.poll(() => figure.textContent).not.toContain('the η of Adam');
+});
