@@ -8,7 +8,7 @@ import { fit, type Point, screenX, screenY } from '../../src/paint/camera';
 import { measure } from '../../src/words/number';
 import { must } from '../run/entries';
 import { openApp } from './app';
-import { expectQuiet, picture, settle, standings } from './quiet';
+import { expectQuiet, pictures, settle, standings } from './quiet';
 
 /** The values of f at the last row, as the standings print them, best first. */
 async function expectedLosses(fragment: string): Promise<string[]> {
@@ -36,9 +36,9 @@ describe('an untouched page', () => {
   test('shows the finished race and moves nothing where motion is not wanted', async () => {
     const app = await openApp('', { reducedMotion: 'reduce' });
     await settle(app.page);
-    const first = await picture(app.page);
+    const first = await pictures(app.page);
     await app.page.waitForTimeout(1500);
-    expect(await picture(app.page)).toBe(first);
+    expect(await pictures(app.page)).toEqual(first);
     expect(losses(await standings(app.page))).toEqual(await expectedLosses('v=1'));
     expectQuiet(app);
   });
