@@ -5,5 +5,6 @@
 export * from './edits/conditions';
 export * from './edits/data';
 export * from './edits/racers';
+export * from './edits/schedules';
 export * from './edits/starts';
 export * from './edits/surface';

@@ -173,6 +173,7 @@ describe('axe finds nothing', () => {
     ['Presets', 'Too fast, too slow'],
     ['More settings', 'Reset everything'],
     ['More for Adam', 'Duplicate'],
+    ['Schedule of Adam: fixed η', 'Time decay'],
     ['Share', 'Share this race'],
     ['Keyboard help', 'Wherever no field is being typed in.'],
   ])('in what “%s” opens', async (button, shown) => {

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../notation/tree';
-import type { Experiment, OptimizerChoice, Racer, ScheduleUse } from '../experiment';
+import type { Experiment, OptimizerChoice, Racer } from '../experiment';
 import { MOST_NAME_LENGTH, MOST_RACERS } from '../limits';
 import { departures, withValue } from '../parameters';
 import { resolveRacer } from '../resolve';
@@ -10,13 +10,18 @@ const parametersOf = (racer: Racer): readonly Parameter[] | undefined => {
   return resolved.ok ? resolved.value.rule.parameters : undefined;
 };
 
-/** Schedules do not reach a method in code. */
-const takesSchedule = (racer: Racer): boolean => {
+/** Whether schedules reach a racer: they do not reach a method in code. */
+export const takesSchedule = (racer: Racer): boolean => {
   const resolved = resolveRacer(racer);
   return !resolved.ok || resolved.value.form?.method === undefined;
 };
 
-function withRacer(experiment: Experiment, index: number, change: (racer: Racer) => Racer): Experiment {
+/** One racer changed; the very same experiment where nothing is. */
+export function withRacer(
+  experiment: Experiment,
+  index: number,
+  change: (racer: Racer) => Racer,
+): Experiment {
   const now = experiment.racers[index];
   const next = now && change(now);
   return !next || next === now ? experiment : { ...experiment, racers: experiment.racers.with(index, next) };
@@ -97,58 +102,6 @@ export function withForm(experiment: Experiment, index: number, form: string): E
   if (optimizer?.kind !== 'catalog' || optimizer.form === form) return experiment;
   return withOptimizer(experiment, index, { ...optimizer, form });
 }
-
-/** Other schedules for a racer, one after another; none for a constant rate. A method in code takes none. */
-export const withSchedule = (
-  experiment: Experiment,
-  index: number,
-  schedule: readonly ScheduleUse[],
-): Experiment =>
-  withRacer(experiment, index, (racer) => {
-    const { schedule: before, ...constant } = racer;
-    if (schedule.length === 0) return before ? constant : racer;
-    return takesSchedule(racer) ? { ...constant, schedule } : racer;
-  });
-
-const withPart = (
-  experiment: Experiment,
-  index: number,
-  part: number,
-  change: (use: ScheduleUse, racer: Racer) => ScheduleUse,
-): Experiment =>
-  withRacer(experiment, index, (racer) => {
-    const use = racer.schedule?.[part];
-    const next = use && change(use, racer);
-    return !next || next === use ? racer : { ...racer, schedule: racer.schedule!.with(part, next) };
-  });
-
-/** Another value of a parameter of one of a racer's schedules. */
-export const withScheduleParameter = (
-  experiment: Experiment,
-  index: number,
-  part: number,
-  name: string,
-  value: number,
-): Experiment =>
-  withPart(experiment, index, part, (use, racer) => {
-    const resolved = resolveRacer(racer);
-    const declared = resolved.ok ? resolved.value.schedule![part]!.text.parameters : undefined;
-    const parameters = withValue(use.parameters, declared, name, value);
-    return parameters === use.parameters ? use : { ...use, parameters };
-  });
-
-/** Another number of steps, at least one, after which the next of a racer's schedules follows, where it is said. */
-export const withScheduleSteps = (
-  experiment: Experiment,
-  index: number,
-  part: number,
-  steps: number,
-): Experiment =>
-  withPart(experiment, index, part, (use) => {
-    const whole = Math.round(steps);
-    const isSaid = use.steps !== undefined && Number.isFinite(whole) && whole >= 1;
-    return isSaid && whole !== use.steps ? { ...use, steps: whole } : use;
-  });
 
 /** Another weight decay λ ≥ 0 for a racer. */
 export const withDecay = (experiment: Experiment, index: number, decay: number): Experiment =>
