@@ -1,12 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { withParameter } from '../../experiment/edits/racers';
 import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { useStandings } from '../results/standings';
 import { useAwaited } from '../timeline/awaited';
 import { useLanguage, useWords } from '../words';
-import { find } from './finding';
+import { find, type Remedy } from './finding';
 import { PhraseText } from './PhraseText';
 import { usePreset } from './preset';
 import css from './SentenceLine.module.css';
@@ -46,6 +45,10 @@ function WhatToSee() {
   const preset = usePreset();
   const { moment, standings } = useStandings();
   const { finding, remedy } = find(standings, moment, language);
+  const mend = async ({ racer, eta }: Remedy): Promise<void> => {
+    const { withParameter } = await import('../../experiment/edits/racers');
+    actions.edit((now) => withParameter(now, racer, 'eta', eta));
+  };
   const said = preset?.says[language];
   const isAnswered = said?.endsWith('?') === true && moment.step > 0 && moment.step >= moment.traces.lastStep;
   if (said !== undefined && !isAnswered) return <span>{said}</span>;
@@ -55,11 +58,7 @@ function WhatToSee() {
         <PhraseText phrase={t.sentence.finding(finding)} />
       </span>
       {remedy && (
-        <button
-          className={button.outlined}
-          type="button"
-          onClick={() => actions.edit((now) => withParameter(now, remedy.racer, 'eta', remedy.eta))}
-        >
+        <button className={button.outlined} type="button" onClick={() => void mend(remedy)}>
           {t.sentence.setEta(remedy.eta)}
         </button>
       )}
