@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { schedules } from '../../src/catalog/schedules';
-import { withDecay, withForm, withOptimizer } from '../../src/experiment/edits';
+import { withDecay, withForm, withOptimizer, withSchedule } from '../../src/experiment/edits';
 import { experimentOf } from '../../src/state/store';
 import type { Wired } from '../../src/state/wires';
 import { RacerList } from '../../src/ui/racers/RacerList';
@@ -83,6 +83,35 @@ describe('the schedule of a racer', () => {
     await choose(/^Warm-up/);
     await expect.element(page.getByRole('textbox', { name: 'm', exact: true })).toBeVisible();
     await expect.element(warmup).not.toBeInTheDocument();
+  });
+
+  test('is chosen and set by the keys alone', async () => {
+    line.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement?.textContent).toContain('Warm-up');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+    await expect.element(warmup).toHaveFocus();
+    await userEvent.keyboard(' {Tab}');
+    expect(adam().schedule!.map(({ id }) => id)).toEqual(['warmup', 'step']);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(adam().schedule![0]!.parameters['m']).toBeGreaterThan(10);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(warmup).not.toBeInTheDocument();
+  });
+
+  test('that is followed says for how long it runs', async () => {
+    app.actions.edit((experiment) =>
+      withSchedule(experiment, 0, [
+        { id: 'linear', parameters: {}, steps: 20 },
+        { id: 'step', parameters: {} },
+      ]),
+    );
+    await line.click();
+    const steps = page.getByRole('textbox', { name: 'steps', exact: true });
+    await expect.element(steps).toHaveValue('20');
+    await steps.fill('35');
+    await userEvent.keyboard('{Enter}');
+    expect(adam().schedule!.map((use) => use.steps)).toEqual([35, undefined]);
   });
 
   test('is taken away', async () => {

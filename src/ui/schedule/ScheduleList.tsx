@@ -1,10 +1,11 @@
-import { use } from 'react';
+import { use, useRef } from 'react';
 import type { Schedule } from '../../catalog/definition';
 import { wholeCatalog } from '../../catalog/known';
 import button from '../controls/Button.module.css';
 import popover from '../controls/Popover.module.css';
 import { Offer } from '../picker/Offer';
 import { useWords } from '../words';
+import { useArriving } from './arriving';
 import css from './Schedule.module.css';
 
 interface ScheduleListProps {
@@ -18,10 +19,12 @@ interface ScheduleListProps {
 export function ScheduleList({ current, onChoose, onBack }: ScheduleListProps) {
   const t = useWords();
   const { schedules } = use(wholeCatalog());
+  const list = useRef<HTMLUListElement>(null);
+  useArriving(list, current === undefined ? 'button' : 'button[aria-current="true"]');
   return (
     <>
       <p className={popover.lead}>{t.schedule.lead}</p>
-      <ul>
+      <ul ref={list}>
         {schedules.map((schedule) => (
           <Offer
             key={schedule.id}

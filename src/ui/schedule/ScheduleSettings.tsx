@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { withSchedule, withScheduleParameter } from '../../experiment/edits';
 import type { ScheduleUse } from '../../experiment/experiment';
 import { resolveRacer } from '../../experiment/resolve';
@@ -7,6 +7,7 @@ import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { useWords } from '../words';
+import { useArriving } from './arriving';
 import { stepsOf } from './curve';
 import css from './Schedule.module.css';
 import { ScheduleCurve } from './ScheduleCurve';
@@ -73,6 +74,8 @@ function Chosen({ index, onOther, onRemove }: ChosenProps) {
   const t = useWords();
   const { actions } = useApp();
   const racer = useAppState((state) => experimentOf(state).racers[index]!);
+  const content = useRef<HTMLDivElement>(null);
+  useArriving(content, 'input');
   const resolved = resolveRacer(racer);
   const chain = racer.schedule!;
   const [warmup, main] = partedAt(chain);
@@ -80,9 +83,8 @@ function Chosen({ index, onOther, onRemove }: ChosenProps) {
     actions.edit((experiment) =>
       withSchedule(experiment, index, warmup.length > 0 ? chain.slice(main) : [WARMUP, ...chain]),
     );
-  if (!resolved.ok) return null;
   return (
-    <div className={css.settings}>
+    <div ref={content} className={css.settings}>
       <ScheduleCurve index={index} size="large" />
       {chain[main]!.id !== WARMUP.id && (
         <label className={css.warmup}>
@@ -90,7 +92,7 @@ function Chosen({ index, onOther, onRemove }: ChosenProps) {
           {t.schedule.warmup}
         </label>
       )}
-      {resolved.value.schedule!.map((schedule, part) => (
+      {(resolved.ok ? resolved.value.schedule! : []).map((schedule, part) => (
         <SchedulePart
           key={`${part} ${schedule.definition.id}`}
           schedule={schedule}
