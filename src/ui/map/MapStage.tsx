@@ -89,6 +89,12 @@ function mount(app: Wired, map: HTMLElement): { stage: Stage; leave: () => void 
   const invalidate = (): void => app.frames.invalidate();
   const dark = matchMedia(DARK);
   dark.addEventListener('change', invalidate);
+  /** Letters that were drawn before their face had arrived are drawn again. */
+  const reletter = (): void => {
+    stage.shown.clear();
+    invalidate();
+  };
+  document.fonts.addEventListener('loadingdone', reletter);
   const leaves = [
     app.frames.subscribe((now) => paintFrame(stage, now)),
     controlLater(stage, map),
@@ -97,6 +103,7 @@ function mount(app: Wired, map: HTMLElement): { stage: Stage; leave: () => void 
       measureCover(stage);
     }),
     () => dark.removeEventListener('change', invalidate),
+    () => document.fonts.removeEventListener('loadingdone', reletter),
     () => clearTimeout(stage.settling),
     () => clearTimeout(stage.inviting),
   ];
