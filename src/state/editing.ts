@@ -1,14 +1,14 @@
 import { defaultExperiment } from '../experiment/defaults';
 import type { Experiment, Presentation } from '../experiment/experiment';
 import { commit, redo, replace, undo, type History } from '../experiment/history';
-import { FIRST_PLANE, type AppStore, type State } from './store';
+import { FIRST_PLANE, type AppStore, type Dragged, type State } from './store';
 
 /** The ways in which the experiment changes, all of them undone by `undo`. */
 export interface Editing {
   /** Changes the experiment; one undo entry, or none of its own while something is dragged. */
   readonly edit: (change: (experiment: Experiment) => Experiment) => void;
   /** From here until `endDrag`, all edits are one undo entry. */
-  readonly beginDrag: () => void;
+  readonly beginDrag: (dragged: Dragged) => void;
   readonly endDrag: () => void;
   /** Ends a drag and puts everything back to where it began. */
   readonly cancelDrag: () => void;
@@ -48,19 +48,19 @@ export function createEditing(store: AppStore): Editing {
         const first = !dragging || history === dragStart;
         return toHistory(first ? commit(history, next) : replace(history, next));
       }),
-    beginDrag() {
+    beginDrag(dragged) {
       if (store.getState().dragging) return;
       dragStart = store.getState().history;
-      set(() => ({ dragging: true }));
+      set(() => ({ dragging: dragged }));
     },
     endDrag() {
       dragStart = null;
-      set(() => ({ dragging: false }));
+      set(() => ({ dragging: null }));
     },
     cancelDrag() {
       const back = dragStart;
       dragStart = null;
-      set(() => ({ dragging: false, ...(back && toHistory(back)) }));
+      set(() => ({ dragging: null, ...(back && toHistory(back)) }));
     },
     undo: () => set(({ history }) => jumpTo(undo(history))),
     redo: () => set(({ history }) => jumpTo(redo(history))),

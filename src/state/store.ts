@@ -35,6 +35,9 @@ export type View =
     }
   | { readonly kind: 'camera'; readonly camera: Camera };
 
+/** What a hand can drag that changes the experiment: the start on the map, or a slider. */
+export type Dragged = 'start' | 'slider';
+
 /** A message that takes the place of the sentence above the map. */
 export type Notice =
   | { readonly kind: 'link'; readonly problem: LinkProblem }
@@ -78,8 +81,8 @@ export interface State {
   readonly run: RunStatus;
   /** Counts the arrivals of rows (`state/traces`), so that panels can subscribe to numbers that live outside. */
   readonly traces: number;
-  /** Something is being dragged: nothing else may move, open, reorder or animate. */
-  readonly dragging: boolean;
+  /** What is being dragged: nothing else may move, open, reorder or animate meanwhile. */
+  readonly dragging: Dragged | null;
 }
 
 /** The plane of the first two coordinates. */
@@ -98,7 +101,7 @@ export const initialState = (prefs: Prefs): State => ({
   notice: null,
   run: { complete: false, progress: 0, since: 0, heldAt: null, problems: new Map() },
   traces: 0,
-  dragging: false,
+  dragging: null,
 });
 
 export const createAppStore = (prefs: Prefs) => createStore<State>(() => initialState(prefs));

@@ -14,5 +14,5 @@ export function useApp(): Wired {
 
 /** Reads from the store; the component renders again when what it read has changed. */
 export function useAppState<T>(read: (state: State) => T): T {
-  return useStore(useApp().store, read);
+  return useStore(useApp().shown, read);
 }

@@ -62,7 +62,7 @@ describe('one coordinate', () => {
     const app = await standOn('parabola');
     const hand = handOver(floor());
     await hand.press(onCurve(-4));
-    expect(app.store.getState().dragging).toBe(true);
+    expect(app.store.getState().dragging).toBe('start');
     await hand.drag({ x: onCurve(1).x, y: 30 });
     await hand.release({ x: onCurve(1).x, y: 30 });
     await expect.poll(() => startOf(app)).toEqual([expect.closeTo(1, 1)]);
@@ -155,7 +155,7 @@ describe('more coordinates than two', () => {
     const { directions } = app.field.current!.grid;
     for (const direction of directions!) expect(Math.hypot(...Array.from(direction))).toBeCloseTo(1, 9);
     await expect.element(map().getByText(/% of Adam’s path lies in it/)).toBeInTheDocument();
-    app.actions.beginDrag();
+    app.actions.beginDrag('start');
     app.actions.edit((experiment) => ({ ...experiment, starts: [[-1, 0.5, -1, 0.5]] }));
     await arrived(app);
     await frames(5);
@@ -203,7 +203,7 @@ test('a cloud follows its start under the hand', async () => {
       .map(({ trajectory: { w } }) => w.map((column, i) => column[0]! - startOf(app)[i]!));
   const before = away();
   expect(before).toHaveLength(12);
-  app.actions.beginDrag();
+  app.actions.beginDrag('start');
   app.actions.edit((experiment) => ({ ...experiment, starts: [[-1, 2]] }));
   await expect.poll(() => app.traces.current.list[0]!.trajectory.w[0]![0]).toBe(-1);
   app.actions.endDrag();

@@ -60,7 +60,7 @@ describe('the start, dragged', () => {
     const from = onScreen(startOf(app));
     const entries = app.store.getState().history.past.length;
     await hand.press(moved(from, 5, -3));
-    expect(app.store.getState().dragging).toBe(true);
+    expect(app.store.getState().dragging).toBe('start');
     for (let n = 1; n <= 10; n++) {
       await hand.drag(moved(from, 5 + 8 * n, -3 + 6 * n));
       await expect.poll(() => pathsBeginAtStart(app)).toBe(true);
@@ -70,7 +70,7 @@ describe('the start, dragged', () => {
     expect(to.x).toBeCloseTo(from.x + 80, 0);
     expect(to.y).toBeCloseTo(from.y + 60, 0);
     await hand.release(moved(from, 85, 57));
-    await expect.poll(() => app.store.getState().dragging).toBe(false);
+    await expect.poll(() => app.store.getState().dragging).toBe(null);
     expect(app.store.getState().history.past.length).toBe(entries + 1);
     await arrived(app);
     expect(pathsBeginAtStart(app)).toBe(true);
@@ -84,9 +84,9 @@ describe('the start, dragged', () => {
     for (let n = 1; n <= 6; n++) await hand.slide(moved(from, 12 - 10 * n, 12 + 20 * n));
     await expect.poll(() => onScreen(startOf(app)).x).toBeCloseTo(from.x - 60, 0);
     expect(onScreen(startOf(app)).y).toBeCloseTo(from.y + 120, 0);
-    expect(app.store.getState().dragging).toBe(true);
+    expect(app.store.getState().dragging).toBe('start');
     await hand.lift();
-    await expect.poll(() => app.store.getState().dragging).toBe(false);
+    await expect.poll(() => app.store.getState().dragging).toBe(null);
   });
 
   test('goes back on Escape, and the hand holds nothing any more', async () => {
@@ -104,7 +104,7 @@ describe('the start, dragged', () => {
     await hand.release(moved(from, 90, 40));
     await frames(2);
     expect(startOf(app)).toEqual(home);
-    expect(app.store.getState().dragging).toBe(false);
+    expect(app.store.getState().dragging).toBe(null);
     expect(app.store.getState().history.past.length).toBe(entries);
   });
 
@@ -114,7 +114,7 @@ describe('the start, dragged', () => {
     await frames(40);
     const before = pictureAt({ x: 30, y: 30 });
     const { view } = app.store.getState();
-    app.actions.beginDrag();
+    app.actions.beginDrag('start');
     for (let n = 0; n < 5; n++) {
       app.actions.edit((experiment) => ({ ...experiment, starts: [[-3 + n, 3 - n]] }));
       await arrived(app);
@@ -228,7 +228,7 @@ describe('the keys', () => {
     expect(startOf(app)[1]).toBeCloseTo(y + SPAN / 200, 10);
     expect(document.activeElement).toBe(slider('y'));
     await expect.poll(() => slider('y').getAttribute('aria-valuetext')).toBe('1.445');
-    expect(app.store.getState().dragging).toBe(false);
+    expect(app.store.getState().dragging).toBe(null);
     await userEvent.keyboard('{Escape}');
     expect(startOf(app)).toEqual([x, y]);
   });

@@ -77,7 +77,7 @@ describe('a wide page', () => {
       .element(page.getByRole('status', { name: 'What to see' }))
       .toHaveTextContent(/^Momentum diverged at step \d+: with η\s0.03/);
     await page.getByRole('button', { name: 'Set η to 0.01' }).click();
-    expect(experimentOf(app.store.getState()).racers[1]!.parameters).toEqual({});
+    await expect.poll(() => experimentOf(app.store.getState()).racers[1]!.parameters).toEqual({});
   });
 
   test('tells of a link that cannot be opened', async () => {

@@ -57,7 +57,7 @@ test('while something is dragged nobody changes places', async () => {
   app.actions.seek(200);
   await expect.poll(() => names()[0]).toBe('Nesterov');
   const before = names();
-  app.actions.beginDrag();
+  app.actions.beginDrag('start');
   app.actions.edit((experiment) => withParameter(experiment, 3, 'eta', 1e-5));
   await expect.poll(() => Number.parseFloat(cells('Nesterov')[0]!)).toBeGreaterThan(1);
   expect(names()).toEqual(before);

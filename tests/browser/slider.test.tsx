@@ -79,9 +79,9 @@ describe('keys', () => {
     const { app, track } = await standSlider();
     (track.element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowRight>3}');
-    expect(app.store.getState().dragging).toBe(true);
+    expect(app.store.getState().dragging).toBe('slider');
     await userEvent.keyboard('{/ArrowRight}');
-    expect(app.store.getState().dragging).toBe(false);
+    expect(app.store.getState().dragging).toBe(null);
   });
 });
 
@@ -91,9 +91,9 @@ test('from press to release it is one drag', async () => {
   const pointer = (type: string) => new PointerEvent(type, { bubbles: true, pointerId: 1 });
   Object.defineProperty(element, 'setPointerCapture', { value: () => undefined });
   element.dispatchEvent(pointer('pointerdown'));
-  expect(app.store.getState().dragging).toBe(true);
+  expect(app.store.getState().dragging).toBe('slider');
   element.dispatchEvent(pointer('lostpointercapture'));
-  expect(app.store.getState().dragging).toBe(false);
+  expect(app.store.getState().dragging).toBe(null);
 });
 
 describe('the number', () => {

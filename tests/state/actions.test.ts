@@ -32,7 +32,7 @@ describe('undo', () => {
   });
   test('a drag is one entry, however far it went', () => {
     moveTo(1);
-    actions.beginDrag();
+    actions.beginDrag('start');
     for (let x = 2; x < 50; x++) moveTo(x);
     actions.endDrag();
     expect(past()).toBe(2);
@@ -41,15 +41,15 @@ describe('undo', () => {
   });
   test('a cancelled drag leaves no entry', () => {
     moveTo(1);
-    actions.beginDrag();
+    actions.beginDrag('start');
     moveTo(9);
     actions.cancelDrag();
-    expect([start(), past(), store.getState().dragging]).toEqual([[1, 0], 1, false]);
+    expect([start(), past(), store.getState().dragging]).toEqual([[1, 0], 1, null]);
   });
   test('undo during a drag takes back what was committed, and what follows is an entry upon it', () => {
     moveTo(1);
     moveTo(2);
-    actions.beginDrag();
+    actions.beginDrag('start');
     moveTo(3);
     actions.undo();
     expect(start()).toEqual([2, 0]);
@@ -61,7 +61,7 @@ describe('undo', () => {
     expect(start()).toEqual([1, 0]);
   });
   test('a link opened during a drag is not overwritten by it', () => {
-    actions.beginDrag();
+    actions.beginDrag('start');
     moveTo(1);
     actions.open({ ...defaultExperiment, starts: [[5, 5]] });
     moveTo(6);

@@ -7,7 +7,12 @@ import type { Frames } from './frames';
  * Moves the playhead while the race plays, and asks for a frame whenever anything that is painted has changed. Where
  * motion is not wanted, to play is to be at the end.
  */
-export function wireClock(store: AppStore, traces: { readonly current: Traces }, frames: Frames): () => void {
+export function wireClock(
+  store: AppStore,
+  shown: Pick<AppStore, 'subscribe'>,
+  traces: { readonly current: Traces },
+  frames: Frames,
+): () => void {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let last = 0;
   const leaveFrames = frames.subscribe((now) => {
@@ -27,7 +32,7 @@ export function wireClock(store: AppStore, traces: { readonly current: Traces },
     store.setState({ playback: run.complete ? next : { ...next, playing: true } });
     frames.invalidate();
   });
-  const leaveStore = store.subscribe(frames.invalidate);
+  const leaveStore = shown.subscribe(frames.invalidate);
   return () => {
     leaveFrames();
     leaveStore();

@@ -19,6 +19,7 @@ import {
 } from '../store';
 import { noTraces, type Traces } from '../traces';
 import { wireAddress } from './address';
+import { createCalm } from './calm';
 import { wireClock } from './clock';
 import { createFrames, type Frames } from './frames';
 import { readPrefs, wirePrefs } from './prefs';
@@ -26,6 +27,8 @@ import { readPrefs, wirePrefs } from './prefs';
 /** The page without its components: everything that they are given. */
 export interface Wired {
   readonly store: AppStore;
+  /** The store as the screen follows it. */
+  readonly shown: AppStore;
   readonly actions: Actions;
   readonly traces: { readonly current: Traces };
   readonly field: { readonly current: FieldReply | null };
@@ -46,6 +49,7 @@ const FIRST_RACE = 400;
 /** Builds store and engine and connects everything: every subscription of the page is made below here. */
 export function wire(openWorker: () => Worker): Wired {
   const store = createAppStore(readPrefs());
+  const shown: AppStore = { ...store, subscribe: createCalm(store) };
   const traces: { current: Traces } = { current: noTraces };
   const field: { current: FieldReply | null } = { current: null };
   const actions = createActions(store, traces);
@@ -55,13 +59,14 @@ export function wire(openWorker: () => Worker): Wired {
     wireRuns(store, actions, engine, traces),
     wirePrefs(store, actions),
     wireAddress(store, actions),
-    wireClock(store, traces, frames),
+    wireClock(store, shown, traces, frames),
   ];
   // An untouched page plays its race once.
   if (location.hash.length <= 1)
     setTimeout(() => isUntouched(store.getState()) && actions.togglePlay(), FIRST_RACE);
   return {
     store,
+    shown,
     actions,
     traces,
     field,

@@ -64,7 +64,7 @@ function Track({ parameter, value, onChange }: SliderProps) {
 
   const hold = ({ currentTarget, pointerId }: PointerEvent<HTMLInputElement>): void => {
     currentTarget.setPointerCapture(pointerId);
-    actions.beginDrag();
+    actions.beginDrag('slider');
   };
   const move = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void =>
     onChange(scale.toValue(currentTarget.valueAsNumber));
@@ -73,7 +73,7 @@ function Track({ parameter, value, onChange }: SliderProps) {
     const next = pressed(event, track);
     if (next === undefined) return;
     event.preventDefault();
-    actions.beginDrag();
+    actions.beginDrag('slider');
     const there = scale.toValue(next);
     // Where whole numbers lie far apart, a press would round back to where it began.
     const isStuck = parameter.scale === 'int' && there === value;

@@ -59,7 +59,7 @@ export function StartSliders({ stage }: StartSlidersProps) {
     const [low, high] = domain[axis]!;
     const presses = event.shiftKey ? PRESSES.shift : event.altKey ? PRESSES.alt : PRESSES.plain;
     sliders.current[axis]?.focus();
-    actions.beginDrag();
+    actions.beginDrag('slider');
     actions.edit((it) => moved(it, axis, it.starts[0]![axis]! + (towards * (high - low)) / presses));
     if (!stage.current) return;
     setHandling(stage.current, { known: true });

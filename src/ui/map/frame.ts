@@ -85,7 +85,7 @@ function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Lo
       traces,
       playhead: playheadOf(state, traces.lastStep),
       selected: state.selected,
-      dragging: state.dragging,
+      dragging: state.dragging !== null,
       handling,
       nudge,
       names: stage.namesOf[language](experiment),

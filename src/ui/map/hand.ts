@@ -29,7 +29,7 @@ export function handOn(stage: Stage): Hand {
       offset = { x: middle.x - at.x, y: middle.y - at.y };
       const { playback } = store.getState();
       if (playback.playing || playback.step === 0) actions.seek(Infinity);
-      actions.beginDrag();
+      actions.beginDrag('start');
       setHandling(stage, { state: 'dragged', pointer, known: true });
     },
     move: (at) => placeStart(stage, { x: at.x + offset.x, y: at.y + offset.y }),

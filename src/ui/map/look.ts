@@ -21,7 +21,8 @@ export function lookAt(stage: Stage, scenery: Scenery, now: number): Look {
     return { ...to, ...standing(same ? look.camera : camera) };
   }
   if (looksSame(target, look.target)) return { ...look, ...to, ...further(look, now) };
-  const atOnce = state.dragging || target.width !== look.target.width || target.height !== look.target.height;
+  const atOnce =
+    state.dragging !== null || target.width !== look.target.width || target.height !== look.target.height;
   if (atOnce || prefersStill()) return { ...to, ...standing(target) };
   return { ...to, camera: look.camera, target, flight: { from: look.camera, to: target, began: now } };
 }
@@ -52,7 +53,7 @@ function momentOf({ app, size }: Stage, state: State, scenery: Scenery): Moment 
     surface: name,
     arrivals: state.traces,
     complete: state.run.complete,
-    dragging: state.dragging,
+    dragging: state.dragging !== null,
     framing: () => framingOf(app, state, scenery),
   };
 }

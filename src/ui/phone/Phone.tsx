@@ -20,7 +20,7 @@ export function Phone(openers: Openers) {
   const t = useWords();
   const { store, actions } = useApp();
   const data = useData();
-  const dragging = useAppState((state) => state.dragging);
+  const dragging = useAppState((state) => state.dragging !== null);
   const [rest, setRest] = useState<Rest>('peek');
   // An open row would hide all others: here everyone begins closed.
   useEffect(() => {

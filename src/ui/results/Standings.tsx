@@ -14,7 +14,7 @@ const keyOf = ({ racer, start }: Standing): string => `${racer}.${start}`;
 
 /** While something is dragged, numbers change but nobody changes places. */
 function useHeldOrder(standings: readonly Standing[]): readonly Standing[] {
-  const dragging = useAppState((state) => state.dragging);
+  const dragging = useAppState((state) => state.dragging !== null);
   const [held, setHeld] = useState<readonly string[]>([]);
   const order = standings.map(keyOf);
   if (!dragging && String(order) !== String(held)) setHeld(order);
