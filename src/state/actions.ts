@@ -1,7 +1,7 @@
 import type { Plane } from '../experiment/experiment';
 import { type Language, loadWords } from '../words';
 import { createEditing, type Editing } from './editing';
-import type { AppStore, Notice, Playback, Prefs, State, Theme, View } from './store';
+import type { AppStore, Notice, Playback, Prefs, SheetName, State, Theme, View } from './store';
 import type { Traces } from './traces';
 
 /** The speeds offered, as multiples of "the whole race in six seconds". */
@@ -26,6 +26,8 @@ export interface Actions extends Editing {
   readonly toggleFit: () => void;
   readonly setLanguage: (language: Language) => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
+  readonly openSheet: (sheet: SheetName) => void;
+  readonly closeSheet: () => void;
   readonly notify: (notice: Notice | null) => void;
 }
 
@@ -63,6 +65,8 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
       keep({ language });
     },
     setTheme: (theme) => keep({ theme }),
+    openSheet: (sheet) => set(() => ({ sheet })),
+    closeSheet: () => set(() => ({ sheet: null })),
     notify: (notice) => set(() => ({ notice })),
   };
 }

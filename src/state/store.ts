@@ -38,6 +38,9 @@ export type View =
 /** What a hand can drag that changes the experiment: the start on the map, or a slider. */
 export type Dragged = 'start' | 'slider';
 
+/** What can be open over the page, one at a time: `ui/sheets`. */
+export type SheetName = 'share' | 'help';
+
 /** A message that takes the place of the sentence above the map. */
 export type Notice =
   | { readonly kind: 'link'; readonly problem: LinkProblem }
@@ -77,6 +80,7 @@ export interface State {
   readonly prefs: Prefs;
   /** The preferences that were chosen here, and not by a link. */
   readonly kept: Prefs;
+  readonly sheet: SheetName | null;
   readonly notice: Notice | null;
   readonly run: RunStatus;
   /** Counts the arrivals of rows (`state/traces`), so that panels can subscribe to numbers that live outside. */
@@ -98,6 +102,7 @@ export const initialState = (prefs: Prefs): State => ({
   plane: FIRST_PLANE,
   prefs,
   kept: prefs,
+  sheet: null,
   notice: null,
   run: { complete: false, progress: 0, since: 0, heldAt: null, problems: new Map() },
   traces: 0,

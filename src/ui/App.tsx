@@ -1,17 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { createElement, lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import css from './App.module.css';
 import './tokens.css';
 import './base.css';
+import { useApp, useAppState } from './context';
 import { Desk } from './Desk';
 import button from './controls/Button.module.css';
 import { useKeyboard } from './keys/keyboard';
 import { useMedia } from './media';
+import { sheets } from './sheets';
 import { useWords } from './words';
 
 const Phone = lazy(async () => ({ default: (await import('./phone/Phone')).Phone }));
-const ShareSheet = lazy(async () => ({ default: (await import('./share/ShareSheet')).ShareSheet }));
-const HelpSheet = lazy(async () => ({ default: (await import('./keys/HelpSheet')).HelpSheet }));
 
 /** The page. What breaks in it leaves a sentence and a way back, never a blank. */
 export const App = () => (
@@ -22,23 +22,23 @@ export const App = () => (
 
 function Page() {
   const t = useWords();
-  const [sheet, setSheet] = useState<'share' | 'help' | null>(null);
   const isPhone = useMedia('(width < 700px)');
-  const [openers] = useState(() => ({ onShare: () => setSheet('share'), onHelp: () => setSheet('help') }));
-  useKeyboard(openers);
+  useKeyboard();
   useEffect(() => {
     document.title = t.page.title;
   }, [t]);
-  const close = (): void => setSheet(null);
   return (
     <>
-      <Suspense>{isPhone ? <Phone {...openers} /> : <Desk {...openers} />}</Suspense>
-      <Suspense>
-        {sheet === 'share' && <ShareSheet onClose={close} />}
-        {sheet === 'help' && <HelpSheet onClose={close} />}
-      </Suspense>
+      <Suspense>{isPhone ? <Phone /> : <Desk />}</Suspense>
+      <OpenSheet />
     </>
   );
+}
+
+function OpenSheet() {
+  const { actions } = useApp();
+  const name = useAppState(({ sheet }) => sheet);
+  return <Suspense>{name && createElement(sheets[name], { onClose: actions.closeSheet })}</Suspense>;
 }
 
 function Broken() {

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import css from './Desk.module.css';
 import button from './controls/Button.module.css';
 import { Popover } from './controls/Popover';
-import { Header, type Openers } from './header/Header';
+import { Header } from './header/Header';
 import { icons } from './icons/icons';
 import { MapStage } from './map/MapStage';
 import { useMedia } from './media';
@@ -19,12 +19,12 @@ const Settings = lazy(async () => ({ default: (await import('./settings/Settings
 const Results = lazy(async () => ({ default: (await import('./results/Results')).Results }));
 
 /** The page side by side: racers, map, results. Where the results have no column they share that of the racers. */
-export function Desk(openers: Openers) {
+export function Desk() {
   const t = useWords();
   const isWide = useMedia('(width >= 1200px)');
   return (
     <div className={css.desk}>
-      <Header {...openers} />
+      <Header />
       <main className={css.main}>
         <div className={css.left}>
           {isWide ? (

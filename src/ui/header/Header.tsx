@@ -9,15 +9,10 @@ import { PresetMenu } from './PresetMenu';
 import { SurfaceMenu } from './SurfaceMenu';
 import { ThemeSwitch } from './ThemeSwitch';
 
-/** What opens over the page. */
-export interface Openers {
-  readonly onShare: () => void;
-  readonly onHelp: () => void;
-}
-
 /** The top of the page where it is wide. */
-export function Header({ onShare, onHelp }: Openers) {
+export function Header() {
   const t = useWords();
+  const { actions } = useApp();
   return (
     <header className={css.header} aria-label={t.header.label}>
       <h1 className={css.mark}>
@@ -35,12 +30,16 @@ export function Header({ onShare, onHelp }: Openers) {
         type="button"
         aria-label={t.header.help}
         title={t.header.help}
-        onClick={onHelp}
+        onClick={() => actions.openSheet('help')}
       >
         {icons.keyboard}
       </button>
       <span className={css.rule} />
-      <button className={`${button.quiet} ${css.share}`} type="button" onClick={onShare}>
+      <button
+        className={`${button.quiet} ${css.share}`}
+        type="button"
+        onClick={() => actions.openSheet('share')}
+      >
         {icons.share}
         {t.share.open}
       </button>

@@ -1,10 +1,11 @@
+import { useApp } from '../context';
 import button from '../controls/Button.module.css';
 import { Popover } from '../controls/Popover';
 import popover from '../controls/Popover.module.css';
 import { Mark } from '../icons/Mark';
 import { icons } from '../icons/icons';
 import { useWords } from '../words';
-import { type Openers, UndoButtons } from './Header';
+import { UndoButtons } from './Header';
 import css from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PresetList } from './PresetMenu';
@@ -12,8 +13,9 @@ import { SurfaceMenu } from './SurfaceMenu';
 import { ThemeSwitch } from './ThemeSwitch';
 
 /** The top of the page on a phone: what is used least waits behind one button. */
-export function PhoneHeader({ onShare, onHelp }: Openers) {
+export function PhoneHeader() {
   const t = useWords();
+  const { actions } = useApp();
   return (
     <header className={css.header} aria-label={t.header.label}>
       <h1 className={css.mark}>
@@ -27,7 +29,7 @@ export function PhoneHeader({ onShare, onHelp }: Openers) {
         type="button"
         aria-label={t.share.open}
         title={t.share.open}
-        onClick={onShare}
+        onClick={() => actions.openSheet('share')}
       >
         {icons.share}
       </button>
@@ -44,7 +46,7 @@ export function PhoneHeader({ onShare, onHelp }: Openers) {
               type="button"
               onClick={() => {
                 close();
-                onHelp();
+                actions.openSheet('help');
               }}
             >
               {t.header.help}

@@ -2,13 +2,7 @@ import { experimentOf } from '../../state/store';
 import type { Wired } from '../../state/wires';
 import { themeOf } from '../canvas/theme';
 
-/** What a key may open over the page. */
-export interface Sheets {
-  readonly onShare: () => void;
-  readonly onHelp: () => void;
-}
-
-type Deed = (app: Wired, event: KeyboardEvent, sheets: Sheets) => void;
+type Deed = (app: Wired, event: KeyboardEvent) => void;
 
 const LEAP = 10;
 
@@ -31,7 +25,7 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ['Home', ({ actions }) => actions.seek(0)],
   ['End', ({ actions, traces }) => actions.seek(traces.current.lastStep)],
   ...Array.from({ length: 9 }, (_, i): [string, Deed] => [`Digit${i + 1}`, choose(i)]),
-  ['KeyS', (_, __, { onShare }) => onShare()],
+  ['KeyS', ({ actions }) => actions.openSheet('share')],
   [
     'KeyT',
     ({ store, actions }) =>
@@ -43,7 +37,7 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ],
 ]);
 
-const HELP: Deed = (_, __, { onHelp }) => onHelp();
+const HELP: Deed = ({ actions }) => actions.openSheet('help');
 
 const UNDO: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ['KeyZ', ({ actions }, { shiftKey }) => (shiftKey ? actions.redo() : actions.undo())],
@@ -73,13 +67,13 @@ function isTaken({ target, code }: KeyboardEvent): boolean {
 }
 
 /** Lets the keys of the page act; returns how to stop. */
-export function followHotkeys(app: Wired, sheets: Sheets): () => void {
+export function followHotkeys(app: Wired): () => void {
   const press = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
     const deed = deedOf(event);
     if (!deed) return;
     event.preventDefault();
-    deed(app, event, sheets);
+    deed(app, event);
   };
   window.addEventListener('keydown', press);
   return () => window.removeEventListener('keydown', press);

@@ -1,19 +1,18 @@
 import { useEffect } from 'react';
 import { useApp } from '../context';
-import type { Sheets } from './hotkeys';
 
 /** The keys of the page, as soon as the code for them has arrived. */
-export function useKeyboard(sheets: Sheets): void {
+export function useKeyboard(): void {
   const app = useApp();
   useEffect(() => {
     let leave: (() => void) | null = null;
     let left = false;
     void import('./hotkeys').then(({ followHotkeys }) => {
-      if (!left) leave = followHotkeys(app, sheets);
+      if (!left) leave = followHotkeys(app);
     });
     return () => {
       left = true;
       leave?.();
     };
-  }, [app, sheets]);
+  }, [app]);
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useApp, useAppState } from '../context';
-import { type Openers } from '../header/Header';
 import { PhoneHeader } from '../header/PhoneHeader';
 import { MapStage } from '../map/MapStage';
 import { useData } from '../model/data';
@@ -16,7 +15,7 @@ import css from './Phone.module.css';
 import { PhoneRacers } from './PhoneRacers';
 
 /** The page in one column: the map, a sheet that rests at three heights, the timeline. */
-export function Phone(openers: Openers) {
+export function Phone() {
   const t = useWords();
   const { store, actions } = useApp();
   const data = useData();
@@ -31,7 +30,7 @@ export function Phone(openers: Openers) {
   const shown = dragging && rest === 'full' ? 'peek' : rest;
   return (
     <div className={`${css.phone} ${css[shown]}`}>
-      <PhoneHeader {...openers} />
+      <PhoneHeader />
       <main className={css.main}>
         <div className={css.map}>
           <MapStage />

@@ -1,0 +1,8 @@
+import { lazy } from 'react';
+import type { SheetName } from '../state/store';
+
+/** What opens over the page, each loaded when it is first opened. */
+export const sheets = {
+  share: lazy(async () => ({ default: (await import('./share/ShareSheet')).ShareSheet })),
+  help: lazy(async () => ({ default: (await import('./keys/HelpSheet')).HelpSheet })),
+} satisfies Record<SheetName, unknown>;
