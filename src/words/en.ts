@@ -4,10 +4,8 @@ import type { End } from '../run/trajectory';
 import type { Verdict } from '../run/verdict';
 import type { Finding } from './finding';
 import { picker, schedule } from './choosing/en';
-import { links } from './links/en';
 import { count, exact, measure } from './number';
 import { type Phrase, strong } from './phrase';
-import { mends, problems } from './problems/en';
 import { chart, map, timeline } from './stage/en';
 
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
@@ -104,44 +102,12 @@ export const en = {
     playing: 'Playing from the start',
   },
 
-  keys: {
-    title: 'Keyboard',
-    says: 'Wherever no field is being typed in.',
-    play: 'Play, pause, again',
-    step: 'One step back or forward; ten with Shift',
-    ends: 'To the start, to the end',
-    racer: 'Select an optimizer',
-    zoom: 'Closer, farther, fit',
-    undo: 'Undo; redo with Shift',
-    share: 'Share',
-    theme: 'Light or dark',
-    language: 'English or Korean',
-    help: 'This list',
-  },
-
   sentence: {
     label: 'What to see',
     finding,
     computing: (racers: number, steps: number): string =>
       `Computing ${plural(steps, 'step', 'steps')} for ${plural(racers, 'optimizer', 'optimizers')} …`,
     setEta: (eta: number): string => `Set η to ${exact(eta)}`,
-  },
-
-  notices: {
-    incomplete: 'This link is incomplete: its end is missing. Nothing of it was opened.',
-    refused: (reason: string): string => `This link cannot be opened. ${reason}`,
-    surface: (reason: string): string => `This surface cannot be drawn. ${reason}`,
-    clampedSteps: (asked: number, ran: number): string =>
-      `${count(asked)} steps were asked for. This page runs ${count(ran)}, the most it allows here.`,
-    tooManyRacers: (most: number): string => `A race has room for ${most} optimizers.`,
-    workerReplaced: 'A run was silent for a second and was stopped. Your race is kept.',
-    workerFailed:
-      'This could not be computed here, twice. Your race is kept; change it, or load the page again.',
-    noKernel: 'This browser forbids WebAssembly: the page computes without it, more slowly.',
-    noStorage: 'This browser refuses storage: language and colours will not be remembered. All else works.',
-    openedLink: 'The link is open. The race before it is one undo away.',
-    undo: 'Undo',
-    dismiss: 'Close',
   },
 
   racers: {
@@ -304,9 +270,6 @@ export const en = {
     }
   },
 
-  problems,
-  mends,
-  links,
   picker,
   schedule,
   map,

@@ -1,11 +1,9 @@
 import type { Dictionary } from './en';
 import type { Finding } from './finding';
 import { picker, schedule } from './choosing/ko';
-import { links } from './links/ko';
 import { count, exact, measure } from './number';
 import { quotedWith, withParticle } from './particle';
 import { type Phrase, strong } from './phrase';
-import { mends, problems } from './problems/ko';
 import { chart, map, timeline } from './stage/ko';
 
 function finding(found: Finding): Phrase {
@@ -106,43 +104,11 @@ export const ko: Dictionary = {
     playing: '처음부터 재생',
   },
 
-  keys: {
-    title: '키보드',
-    says: '입력 칸 밖에서는 언제나 쓸 수 있습니다.',
-    play: '재생, 일시정지, 다시',
-    step: '한 스텝 앞뒤로, Shift와 함께 열 스텝',
-    ends: '처음으로, 끝으로',
-    racer: '옵티마이저 선택',
-    zoom: '확대, 축소, 맞춤',
-    undo: '실행 취소, Shift와 함께 다시 실행',
-    share: '공유',
-    theme: '밝게, 어둡게',
-    language: '영어, 한국어',
-    help: '이 목록',
-  },
-
   sentence: {
     label: '볼거리',
     finding,
     computing: (racers, steps) => `옵티마이저 ${racers}개의 ${count(steps)}스텝을 계산하고 있습니다 …`,
     setEta: (eta) => `η를 ${withParticle(exact(eta), '으로')}`,
-  },
-
-  notices: {
-    incomplete: '링크의 끝부분이 잘려 있습니다. 아무것도 열지 않았습니다.',
-    refused: (reason) => `이 링크는 열 수 없습니다. ${reason}`,
-    surface: (reason) => `이 곡면은 그릴 수 없습니다. ${reason}`,
-    clampedSteps: (asked, ran) =>
-      `${count(asked)}스텝을 요청했지만, 이 페이지가 허용하는 ${count(ran)}스텝까지만 실행합니다.`,
-    tooManyRacers: (most) => `한 경주에는 옵티마이저를 ${most}개까지 넣을 수 있습니다.`,
-    workerReplaced: '1초 동안 응답이 없어 계산을 멈췄습니다. 경주는 그대로 있습니다.',
-    workerFailed:
-      '두 번 시도했지만 계산하지 못했습니다. 경주는 그대로 있으니, 바꾸거나 페이지를 다시 열어 보세요.',
-    noKernel: '이 브라우저는 WebAssembly를 막아 두었습니다. 조금 느리지만 없이도 계산합니다.',
-    noStorage: '이 브라우저는 저장을 막아 두었습니다. 언어와 색은 기억하지 못하지만 나머지는 모두 됩니다.',
-    openedLink: '링크를 열었습니다. 이전 경주는 실행 취소 한 번이면 돌아옵니다.',
-    undo: '실행 취소',
-    dismiss: '닫기',
   },
 
   racers: {
@@ -299,9 +265,6 @@ export const ko: Dictionary = {
     }
   },
 
-  problems,
-  mends,
-  links,
   picker,
   schedule,
   map,

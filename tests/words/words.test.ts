@@ -5,6 +5,8 @@ import { parseRule, parseSchedule, parseSurface } from '../../src/notation/parse
 import type { Problem } from '../../src/notation/problem';
 import { plain, wordsOf } from '../../src/words';
 import type { Finding } from '../../src/words/finding';
+import { linkWords } from '../../src/words/links';
+import { problemWords } from '../../src/words/problems';
 
 const [en, ko] = [wordsOf('en'), wordsOf('ko')];
 
@@ -16,16 +18,31 @@ const leaves = (value: unknown, path = ''): Leaf[] =>
     ? Object.entries(value).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`))
     : [[path, value]];
 
-test('both languages have the same entries of the same kinds', () => {
-  const shape = (dictionary: object) => leaves(dictionary).map(([path, value]) => `${path}: ${typeof value}`);
-  expect(shape(ko).toSorted()).toEqual(shape(en).toSorted());
-});
+/** The dictionary of the first picture, and those that come with what they speak of, by room. */
+const dictionaries: readonly (readonly [room: string, words: Record<'en' | 'ko', object>])[] = [
+  ['page', { en, ko }],
+  ...Object.entries(
+    import.meta.glob<Record<string, Record<'en' | 'ko', object>>>('../../src/words/*/index.ts', {
+      eager: true,
+    }),
+  ).flatMap(([path, module]) =>
+    Object.values(module).map((words) => [path.split('/').at(-2)!, words] as const),
+  ),
+];
 
-test('every Korean text is Korean, or mathematics', () => {
-  const foreign = leaves(ko)
-    .filter(([, value]) => typeof value === 'string' && !/\p{sc=Hangul}/u.test(value))
-    .filter(([, value]) => !/^\|.*<$|^f$/.test(String(value)));
-  expect(foreign).toEqual([]);
+describe.each(dictionaries)('%s', (_, words) => {
+  test('both languages have the same entries of the same kinds', () => {
+    const shape = (dictionary: object) =>
+      leaves(dictionary).map(([path, value]) => `${path}: ${typeof value}`);
+    expect(shape(words.ko).toSorted()).toEqual(shape(words.en).toSorted());
+  });
+
+  test('every Korean text is Korean, or mathematics', () => {
+    const foreign = leaves(words.ko)
+      .filter(([, value]) => typeof value === 'string' && !/\p{sc=Hangul}/u.test(value))
+      .filter(([, value]) => !/^\|.*<$|^f$/.test(String(value)));
+    expect(foreign).toEqual([]);
+  });
 });
 
 test('no text is empty, ends in a blank, or hyphenates a minus', () => {
@@ -87,7 +104,7 @@ describe('a text that cannot be read is told in a whole sentence', () => {
 
   test.each(codes)('%s', (code) => {
     for (const problem of problems.filter((one) => one.code === code))
-      for (const t of [en, ko]) {
+      for (const t of Object.values(problemWords)) {
         expect(t.problems[code](problem.data)).toSatisfy(isWhole);
         for (const mend of problem.mends) expect(t.mends[mend.code].length).toBeGreaterThan(1);
       }
@@ -135,7 +152,7 @@ describe('a link that cannot be opened is told in a whole sentence', () => {
   test.each(links)('%.40s', async (link) => {
     const opened = await decode(link);
     const problem = (opened as { error: LinkProblem }).error;
-    for (const t of [en, ko]) expect(t.links[problem.code](problem)).toSatisfy(isWhole);
+    for (const t of Object.values(linkWords)) expect(t[problem.code](problem)).toSatisfy(isWhole);
   });
 });
 

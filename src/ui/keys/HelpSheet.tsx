@@ -1,10 +1,11 @@
 import { Sheet } from '../controls/Sheet';
-import { useWords } from '../words';
+import { keyWords } from '../../words/keys';
+import { useLanguage } from '../words';
 import css from './HelpSheet.module.css';
 
 /** The keys of the page, as `hotkeys` has them. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
-  const { keys } = useWords();
+  const keys = keyWords[useLanguage()];
   const rows: readonly (readonly [deed: string, ...caps: string[]])[] = [
     [keys.play, 'Space'],
     [keys.step, '←', '→'],

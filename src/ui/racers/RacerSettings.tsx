@@ -1,10 +1,11 @@
 import { withParameter } from '../../experiment/edits';
 import type { Racer } from '../../experiment/experiment';
 import { resolveRacer } from '../../experiment/resolve';
+import { problemWords } from '../../words/problems';
 import { useApp } from '../context';
 import { Slider } from '../controls/Slider';
 import { ScheduleLine } from '../schedule/ScheduleLine';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { FormChoice } from './FormChoice';
 import css from './RacerSettings.module.css';
 import { Rule } from './Rule';
@@ -18,10 +19,13 @@ interface RacerSettingsProps {
 export function RacerSettings({ racer, index }: RacerSettingsProps) {
   'use memo';
   const t = useWords();
+  const language = useLanguage();
   const { actions } = useApp();
   const resolved = resolveRacer(racer);
   if (!resolved.ok)
-    return <p className={css.wrong}>{t.problems[resolved.error.code](resolved.error.data)}</p>;
+    return (
+      <p className={css.wrong}>{problemWords[language].problems[resolved.error.code](resolved.error.data)}</p>
+    );
   const { rule, values, form } = resolved.value;
   return (
     <div className={css.settings}>

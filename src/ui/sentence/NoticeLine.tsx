@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import type { Notice } from '../../state/store';
-import type { Dictionary } from '../../words';
+import type { Language } from '../../words';
+import { linkWords } from '../../words/links';
+import { noticeWords } from '../../words/notices';
+import { problemWords } from '../../words/problems';
 import { useApp } from '../context';
 import button from '../controls/Button.module.css';
-import { useWords } from '../words';
+import { useLanguage } from '../words';
 import css from './SentenceLine.module.css';
 
 /** A notice that needs nothing goes after so long (ms). */
@@ -24,34 +27,35 @@ const KINDS: Readonly<Record<Notice['kind'], { readonly needs: Need; readonly fa
   'opened-link': { needs: 'undo', fault: false },
 };
 
-function wordsOf(notice: Notice, t: Dictionary): string {
+function wordsOf(notice: Notice, language: Language): string {
+  const t = noticeWords[language];
   switch (notice.kind) {
     case 'link':
       return notice.problem.code === 'incomplete'
-        ? t.notices.incomplete
-        : t.notices.refused(t.links[notice.problem.code](notice.problem));
+        ? t.incomplete
+        : t.refused(linkWords[language][notice.problem.code](notice.problem));
     case 'objective':
-      return t.notices.surface(t.problems[notice.problem.code](notice.problem.data));
+      return t.surface(problemWords[language].problems[notice.problem.code](notice.problem.data));
     case 'clamped-steps':
-      return t.notices.clampedSteps(notice.asked, notice.ran);
+      return t.clampedSteps(notice.asked, notice.ran);
     case 'too-many-racers':
-      return t.notices.tooManyRacers(notice.most);
+      return t.tooManyRacers(notice.most);
     case 'worker-replaced':
-      return t.notices.workerReplaced;
+      return t.workerReplaced;
     case 'worker-failed':
-      return t.notices.workerFailed;
+      return t.workerFailed;
     case 'no-kernel':
-      return t.notices.noKernel;
+      return t.noKernel;
     case 'no-storage':
-      return t.notices.noStorage;
+      return t.noStorage;
     case 'opened-link':
-      return t.notices.openedLink;
+      return t.openedLink;
   }
 }
 
 /** A message in the sentence's place, with at most one thing to do about it. */
 export function NoticeLine({ notice }: { readonly notice: Notice }) {
-  const t = useWords();
+  const language = useLanguage();
   const { actions } = useApp();
   const { needs, fault } = KINDS[notice.kind];
   useEffect(() => {
@@ -65,10 +69,10 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
   };
   return (
     <div className={`${css.line} ${fault ? css.fault : ''}`} role="alert">
-      <span>{wordsOf(notice, t)}</span>
+      <span>{wordsOf(notice, language)}</span>
       {needs !== 'nothing' && (
         <button className={button.outlined} type="button" onClick={act}>
-          {t.notices[needs]}
+          {noticeWords[language][needs]}
         </button>
       )}
     </div>

@@ -1,0 +1,19 @@
+import { count } from '../number';
+
+/** What is said in the sentence's place when something has gone otherwise than asked. */
+export const en = {
+  incomplete: 'This link is incomplete: its end is missing. Nothing of it was opened.',
+  refused: (reason: string): string => `This link cannot be opened. ${reason}`,
+  surface: (reason: string): string => `This surface cannot be drawn. ${reason}`,
+  clampedSteps: (asked: number, ran: number): string =>
+    `${count(asked)} steps were asked for. This page runs ${count(ran)}, the most it allows here.`,
+  tooManyRacers: (most: number): string => `A race has room for ${most} optimizers.`,
+  workerReplaced: 'A run was silent for a second and was stopped. Your race is kept.',
+  workerFailed:
+    'This could not be computed here, twice. Your race is kept; change it, or load the page again.',
+  noKernel: 'This browser forbids WebAssembly: the page computes without it, more slowly.',
+  noStorage: 'This browser refuses storage: language and colours will not be remembered. All else works.',
+  openedLink: 'The link is open. The race before it is one undo away.',
+  undo: 'Undo',
+  dismiss: 'Close',
+};
