@@ -2,7 +2,7 @@ import type { Experiment } from '../experiment/experiment';
 import type { RacerResult } from '../experiment/race';
 import { goalsOf, type ResolvedObjective } from '../experiment/resolve';
 import { diagonalOf, judge } from '../run/verdict';
-import { optimizerName } from './rows';
+import { optimizerName } from '../experiment/rows';
 
 /** One line a racer: end, verdict, last step, position, f. */
 export function summaryOf(

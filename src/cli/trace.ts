@@ -13,7 +13,7 @@ import { beginMethod } from '../run/method-run';
 import { knowMethods } from '../run/methods';
 import { links } from '../words/links/en';
 import { problems } from '../words/problems/en';
-import { csvOf, jsonOf } from './rows';
+import { csvOf, jsonOf } from '../experiment/rows';
 import { summaryOf } from './summary';
 
 const USAGE = `usage: npm run -s trace -- '<link, fragment or experiment.json>' [--format csv|json] [--summary]`;

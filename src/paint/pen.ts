@@ -1,5 +1,44 @@
-/** Any 2-D canvas, on the page or off it; its units are CSS px (already scaled by the device's ratio). */
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+/** The members of a 2-D canvas that painters use as they are. */
+type Used =
+  | 'arc'
+  | 'beginPath'
+  | 'closePath'
+  | 'fillRect'
+  | 'fillStyle'
+  | 'fillText'
+  | 'font'
+  | 'globalAlpha'
+  | 'imageSmoothingEnabled'
+  | 'imageSmoothingQuality'
+  | 'lineCap'
+  | 'lineDashOffset'
+  | 'lineJoin'
+  | 'lineTo'
+  | 'lineWidth'
+  | 'moveTo'
+  | 'rect'
+  | 'restore'
+  | 'rotate'
+  | 'save'
+  | 'setLineDash'
+  | 'strokeStyle'
+  | 'strokeText'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'translate';
+
+/**
+ * What painters need of a 2-D canvas, on the page or off it, and nothing more: whatever offers this can be painted on,
+ * such as a drawing that is written down (`export/svg`). Its units are CSS px (already scaled by the device's ratio).
+ */
+export interface Context extends Pick<CanvasRenderingContext2D, Used> {
+  clip(rule?: CanvasFillRule): void;
+  fill(rule?: CanvasFillRule): void;
+  stroke(): void;
+  drawImage(image: CanvasImageSource, x: number, y: number, width: number, height: number): void;
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void;
+  measureText(text: string): { readonly width: number };
+}
 
 /** The interface's type: the system's own, with Korean faces behind it. */
 export const FONT_STACK =

@@ -1,13 +1,12 @@
-import type { Stationary } from '../../catalog/definition';
-import type { Experiment, Presentation } from '../../experiment/experiment';
-import { lineUp, surfaceSource } from '../../experiment/lineup';
-import { goalsOf, objectiveOf } from '../../experiment/resolve';
+import type { Presentation } from '../../experiment/experiment';
+import { lineUp } from '../../experiment/lineup';
 import type { Problem } from '../../notation/problem';
 import { visibleBox } from '../../paint/camera';
 import { createEngine, type Engine, type Listener } from '../../worker/engine';
 import type { FieldReply, FieldRequest, RowsReply } from '../../worker/messages';
 import { createActions, type Actions } from '../actions';
 import { createReceiver } from '../receive';
+import { samplingOf } from '../sampling';
 import {
   type AppStore,
   createAppStore,
@@ -72,21 +71,8 @@ export function wire(openWorker: () => Worker): Wired {
     field,
     frames,
     requestField: (grid) => {
-      const experiment = experimentOf(store.getState());
-      const objective = objectiveOf(experiment);
-      if (!objective.ok) return;
-      const { sign } = experiment;
-      const { domain } = objective.value;
-      const best = bestOf(goalsOf(objective.value, sign), sign);
-      const through = best?.at ?? domain.map(([low, high]) => (low + high) / 2);
-      engine.field({
-        surface: surfaceSource(objective.value),
-        domain,
-        through,
-        sign,
-        best: best?.f ?? Number.NaN,
-        grid,
-      });
+      const sampling = samplingOf(experimentOf(store.getState()), grid);
+      if (sampling) engine.field(sampling);
     },
     link: (presentation) => linkOf(store, presentation),
     cancelRun: () => engine.cancel(),
@@ -145,10 +131,6 @@ function listenerOf(
     evaluating: () => actions.notify({ kind: 'no-kernel' }),
   };
 }
-
-/** The best of stationary points; undefined where there are none. */
-const bestOf = (goals: readonly Stationary[], sign: Experiment['sign']): Stationary | undefined =>
-  goals.toSorted((a, b) => (sign === 'min' ? a.f - b.f : b.f - a.f))[0];
 
 /** The playhead, if it rests at the end of a whole race; while one is computed, what was found when it was asked for. */
 function heldAtEnd({ playback, run }: State, lastStep: number): Playback | null {

@@ -1,6 +1,6 @@
 import { toWorld, type Camera, type Point, type Size } from '../../paint/camera';
 import { PALETTES } from '../../paint/palette';
-import { font, widthOf, writeCased } from '../../paint/pen';
+import { font, widthOf, writeCased, type Context } from '../../paint/pen';
 import type { Scene } from '../../paint/scene';
 import type { FieldReply } from '../../worker/messages';
 
@@ -11,7 +11,7 @@ const AIR = 8;
 
 /** Names the ground where the surface has no value, once, if there is room on it. */
 export function nameUndefinedGround(
-  ctx: CanvasRenderingContext2D,
+  ctx: Context,
   field: FieldReply,
   camera: Camera,
   { theme, sizes }: Scene,

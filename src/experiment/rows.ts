@@ -1,7 +1,7 @@
 import { optimizerById } from '../catalog/known';
-import type { Experiment, OptimizerChoice } from '../experiment/experiment';
-import type { RacerResult } from '../experiment/race';
-import type { ResolvedObjective } from '../experiment/resolve';
+import type { Experiment, OptimizerChoice } from './experiment';
+import type { RacerResult } from './race';
+import type { ResolvedObjective } from './resolve';
 import { costAt } from '../run/trajectory';
 
 /** How an optimizer is named in rows: `id`, `id.form` where the form is not its first, `own` for a text. */
@@ -46,8 +46,20 @@ function* cellsOf(experiment: Experiment, results: readonly RacerResult[]): Gene
   }
 }
 
+/** What a spreadsheet takes for the beginning of a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+/** What would end a cell before its text does. */
+const BREAKS = /[",\r\n]/;
+
+/** A text as one cell of a table that spreadsheets open: never a formula, never two cells. */
+export function textInCsv(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return BREAKS.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
 const inCsv = (cell: Cell): string => {
-  if (typeof cell !== 'number') return cell ?? '';
+  if (cell === null) return '';
+  if (typeof cell === 'string') return textInCsv(cell);
   if (Number.isNaN(cell)) return 'nan';
   return Number.isFinite(cell) ? String(cell) : cell > 0 ? 'inf' : '-inf';
 };
@@ -58,7 +70,7 @@ export function* csvOf(
   objective: ResolvedObjective,
   results: readonly RacerResult[],
 ): Generator<string> {
-  yield `${columnsOf(objective).join()}\n`;
+  yield `${columnsOf(objective).map(textInCsv).join()}\n`;
   for (const cells of cellsOf(experiment, results)) yield `${cells.map(inCsv).join()}\n`;
 }
 
