@@ -38,6 +38,7 @@ const runtimePackages = [
   'react-dom',
   'react-dom/client',
   'react-error-boundary',
+  'three',
   'valibot',
   'zustand',
 ];

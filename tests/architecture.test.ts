@@ -44,6 +44,8 @@ describe('the checker', () => {
     ['state/store.ts', "import { scaleLog } from 'd3';", ['imports d3']],
     ['worker/answer.ts', "import { contours } from 'd3-contour';", ['imports d3-contour']],
     ['paint/chart.ts', "import { scaleLog } from 'd3';", []],
+    ['paint/heatmap.ts', "import { Mesh } from 'three';", ['imports three']],
+    ['paint/relief/model.ts', "import { Mesh } from 'three';", []],
     ['run/advance.ts', "import { readFile } from 'node:fs';", ['imports node:fs']],
   ])('%s: %s', (path, text, expected) => expect(of(path, text)).toEqual(expected));
 

@@ -33,7 +33,7 @@ const packages: [name: RegExp, files: RegExp][] = [
   [/^katex($|\/)/, /^ui\//],
   [/^zustand($|\/)/, /^(state|ui)\//],
   [/^d3($|[-/])/, /^(paint|ui)\//],
-  [/^three($|\/)/, /^paint\/scene/],
+  [/^three($|\/)/, /^paint\/relief\//],
   [/^node:/, /^cli\//],
   [/^\(/, /^$/],
 ];
