@@ -17,7 +17,11 @@ export { type Run, trajectoryOf } from './trajectory';
 export const CHUNK = 1_000;
 
 /** The cells before the first update: what the entry gives, then what begins from it, round by round. */
-function beginningCells({ recurrence, beginnings }: Assembly, entry: Entry, asked: number): Float64Array {
+export function beginningCells(
+  { recurrence, beginnings }: Pick<Assembly, 'recurrence' | 'beginnings'>,
+  entry: Entry,
+  asked: number,
+): Float64Array {
   const inputs = givenNumbers(entry, asked);
   for (const symbol of recurrence.cells.keys()) if (!inputs.has(symbol)) inputs.set(symbol, 0);
   const draws = new Map(recurrence.draws.map((symbol, lane) => [symbol, normal(entry.seed, 1, lane)]));
@@ -57,6 +61,7 @@ function runOf(assembly: Assembly, entry: Entry): Run {
     gradNorm: columns[dimension + 1]!,
   };
   const judge = watch(watched, entry.stop, passOf(entry), entry.treatment.sign);
+  const checkpoints = new Float64Array(Math.floor(asked / CHUNK) * cells.length);
   let rows = 0;
   let end: End | undefined;
 
@@ -71,6 +76,7 @@ function runOf(assembly: Assembly, entry: Entry): Run {
   };
   /** Row 0 … T−1 are written by the steps that leave them; the last one has no step after it. */
   const chunk = (steps: number): void => {
+    const before = rows;
     stepper.cells.set(cells);
     fillTables(recurrence, entry, stepper, rows + 1, steps);
     if (steps > 0) stepper.advance(steps);
@@ -78,6 +84,8 @@ function runOf(assembly: Assembly, entry: Entry): Run {
     cells.set(stepper.cells);
     keep(Math.max(1, steps));
     if (steps === 0) end ??= { kind: 'steps' };
+    if (rows === before + steps && rows % CHUNK === 0)
+      checkpoints.set(cells, (rows / CHUNK - 1) * cells.length);
   };
 
   return {
@@ -91,8 +99,16 @@ function runOf(assembly: Assembly, entry: Entry): Run {
     get end() {
       return end;
     },
+    get checkpoints() {
+      return checkpoints.subarray(0, Math.floor(rows / CHUNK) * cells.length);
+    },
     advance(steps) {
-      for (let left = steps; left > 0 && !end; left -= CHUNK) chunk(Math.min(left, CHUNK, asked - rows));
+      for (let left = steps; left > 0 && !end;) {
+        // A chunk ends where a checkpoint is due.
+        const next = Math.min(left, CHUNK - (rows % CHUNK), asked - rows);
+        chunk(next);
+        left -= Math.max(1, next);
+      }
     },
     cancel() {
       end ??= { kind: 'cancelled', step: rows - 1 };

@@ -38,6 +38,8 @@ export interface Trajectory {
   readonly cost: number | Float64Array;
   /** Only of a method. */
   readonly trials?: Trials;
+  /** Only of a rule: the cells of its recurrence after every 1,000 updates, one checkpoint behind the other. */
+  readonly checkpoints?: Float64Array;
   readonly end: End;
 }
 
@@ -76,17 +78,19 @@ export interface Run {
   readonly columns: readonly Float64Array[];
   /** What a method has tried so far: point after point. */
   readonly tried?: { readonly shape: TrialShape; readonly points: Float64Array };
+  /** Of a rule, the checkpoints so far: see `Trajectory`. */
+  readonly checkpoints?: Float64Array;
   /** Goes on by at most so many updates. */
   readonly advance: (steps: number) => void;
   readonly cancel: () => void;
 }
 
 /** What a run's columns do not say. */
-export type Circumstances = Pick<Run, 'dimension' | 'costPerStep' | 'tried' | 'end'>;
+export type Circumstances = Pick<Run, 'dimension' | 'costPerStep' | 'tried' | 'checkpoints' | 'end'>;
 
 /** The first rows of a run's columns, read as a trajectory; no copy. */
 export function readColumns(all: readonly Float64Array[], rows: number, about: Circumstances): Trajectory {
-  const { dimension, costPerStep, tried, end } = about;
+  const { dimension, costPerStep, tried, checkpoints, end } = about;
   const columns = all.map((column) => column.subarray(0, rows));
   const [f, gradNorm, eta, cost, ends] = columns.slice(dimension);
   return {
@@ -97,6 +101,7 @@ export function readColumns(all: readonly Float64Array[], rows: number, about: C
     eta: eta!,
     cost: costPerStep ?? cost!,
     ...(tried && { trials: { ...tried, ends: ends! } }),
+    ...(checkpoints && { checkpoints }),
     end: end ?? { kind: 'cancelled', step: rows - 1 },
   };
 }

@@ -2,11 +2,11 @@ import { readColumns, type Trajectory } from '../run/trajectory';
 import type { Piece, RowsReply } from '../worker/messages';
 import { type Trace, type Traces, tracesOf } from './traces';
 
-/** The columns of one run, allocated once for all rows that it can come to; and the points that a method tried. */
+/** The columns of one run, allocated once for all rows that it can come to; and what stands behind them. */
 interface Shelf {
   readonly columns: readonly Float64Array[];
   readonly capacity: number;
-  tried: Float64Array;
+  behind: Float64Array;
 }
 
 /** Behind the coordinates: f, gradient norm and η; of a method also its cost and the number of points tried. */
@@ -18,23 +18,26 @@ const fits = (shelf: Shelf | undefined, piece: Piece): shelf is Shelf =>
 const shelfFor = (piece: Piece): Shelf => ({
   capacity: piece.capacity,
   columns: Array.from({ length: widthOf(piece) }, () => new Float64Array(piece.capacity)),
-  tried: new Float64Array(),
+  behind: new Float64Array(),
 });
 
-/** Puts tried points behind those that have come before; nobody knows beforehand how many there will be. */
-function keepTried(shelf: Shelf, from: number, fresh: Float64Array): void {
-  if (from + fresh.length > shelf.tried.length) {
+/** Puts numbers behind those that have come before; nobody knows beforehand how many there will be. */
+function keepBehind(shelf: Shelf, from: number, fresh: Float64Array): void {
+  if (from + fresh.length > shelf.behind.length) {
     const grown = new Float64Array(2 * (from + fresh.length));
-    grown.set(shelf.tried.subarray(0, from));
-    shelf.tried = grown;
+    grown.set(shelf.behind.subarray(0, from));
+    shelf.behind = grown;
   }
-  shelf.tried.set(fresh, from);
+  shelf.behind.set(fresh, from);
 }
 
-function trajectoryOf({ columns, tried: points }: Shelf, piece: Piece): Trajectory {
-  const { tried, ...rest } = piece;
-  const shown = tried && { shape: tried.shape, points: points.subarray(0, tried.from + tried.length) };
-  return readColumns(columns, piece.from + piece.rows, { ...rest, ...(shown && { tried: shown }) });
+function trajectoryOf({ columns, behind }: Shelf, piece: Piece): Trajectory {
+  const { tried: shape, ...rest } = piece;
+  const all = behind.subarray(0, piece.behind.from + piece.behind.length);
+  return readColumns(columns, piece.from + piece.rows, {
+    ...rest,
+    ...(shape ? { tried: { shape, points: all } } : { checkpoints: all }),
+  });
 }
 
 const keyOf = ({ racer, start }: Piece): string => `${racer} ${start}`;
@@ -57,10 +60,8 @@ export function createReceiver(): (reply: RowsReply) => Traces {
         const at = piece.offset + c * piece.rows;
         column.set(numbers.subarray(at, at + piece.rows), piece.from);
       });
-      if (piece.tried) {
-        const at = piece.offset + shelf.columns.length * piece.rows;
-        keepTried(shelf, piece.tried.from, numbers.subarray(at, at + piece.tried.length));
-      }
+      const at = piece.offset + shelf.columns.length * piece.rows;
+      keepBehind(shelf, piece.behind.from, numbers.subarray(at, at + piece.behind.length));
       return { racer: piece.racer, start: piece.start, trajectory: trajectoryOf(shelf, piece) };
     });
     // What no longer runs holds no memory.

@@ -3,7 +3,7 @@ import { areMethodsKnown, loadMethods } from '../run/methods';
 import { beginSpec, CHUNK, type Run } from '../run/run';
 import type { Problem } from '../notation/problem';
 import type { FieldRequest, Piece, Reply, Request, RowsReply, RunRequest } from './messages';
-import { freshOf, pack } from './packing';
+import { freshOf, pack, type Posted, postedOf } from './packing';
 
 /** How long to compute before posting what there is and looking for newer requests, in milliseconds. */
 const SLICE = 25;
@@ -19,7 +19,7 @@ export interface Surroundings {
 interface Running {
   readonly runner: Runner;
   readonly run: Run;
-  posted: number;
+  posted: Posted;
 }
 
 interface Job {
@@ -122,7 +122,7 @@ const jobOf = ({ generation, runners }: RunRequest): Job => ({
 
 function beginNext({ runs, problems }: Job, runner: Runner): void {
   const run = beginSpec(runner.spec);
-  if (run.ok) runs.push({ runner, run: run.value, posted: 0 });
+  if (run.ok) runs.push({ runner, run: run.value, posted: { rows: 0, behind: 0 } });
   else problems.set(runner.racer, run.error);
 }
 
@@ -146,7 +146,7 @@ function rowsReply(job: Job, bufferOf: (doubles: number) => ArrayBuffer): RowsRe
     const { racer, start } = running.runner;
     const piece: Piece = { racer, start, ...pack(running.run, fresh[i]!, all, offset) };
     offset += fresh[i]!.doubles;
-    running.posted = running.run.rows;
+    running.posted = postedOf(running.run);
     return piece;
   });
   const made = job.runs.reduce((sum, { run }) => sum + (run.end ? 1 : run.rows / (run.asked + 1)), 0);

@@ -45,7 +45,8 @@ export type Request = RunRequest | FieldRequest | CancelRequest | RecycleRequest
 
 /**
  * Rows `from` … `from + rows − 1` of one run: column c is the doubles `offset + c * rows` … of the reply's buffer, in
- * the order of a run's columns. The numbers of the points that a method tried in them stand behind.
+ * the order of a run's columns. What is not one number a row stands behind: what a
+ * method tried, or a rule's checkpoints.
  */
 export interface Piece {
   readonly racer: number;
@@ -58,8 +59,10 @@ export interface Piece {
   readonly capacity: number;
   /** Absent where steps differ. */
   readonly costPerStep?: number;
-  /** Only of a method: numbers `from` … of all that it tried. */
-  readonly tried?: { readonly shape: TrialShape; readonly from: number; readonly length: number };
+  /** Only of a method: what its tried points are. */
+  readonly tried?: TrialShape;
+  /** Numbers `from` … of all those behind the run's rows. */
+  readonly behind: { readonly from: number; readonly length: number };
   /** Absent while the run goes on. */
   readonly end?: End;
 }
