@@ -4,9 +4,11 @@ import { conventions } from './conventions';
 import { divergence } from './divergence';
 import { fourBasins } from './four-basins';
 import { notesBealeDescent, notesBealeMomentum } from './notes-beale';
+import { notesEpochs } from './notes-epochs';
 import { notesFive } from './notes-five';
 import { notesGabor } from './notes-gabor';
 import { notesLineFit } from './notes-line-fit';
+import { notesMaximum } from './notes-maximum';
 import { notesRosenbrock } from './notes-rosenbrock';
 import { opening } from './opening';
 import { overshoot } from './overshoot';
@@ -33,7 +35,9 @@ export const presets: readonly Preset[] = [
   notesBealeMomentum,
   notesRosenbrock,
   notesFive,
+  notesMaximum,
   notesLineFit,
+  notesEpochs,
   notesGabor,
 ];
 
