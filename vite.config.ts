@@ -29,6 +29,11 @@ const contentSecurityPolicy: Plugin = {
 };
 
 const runtimePackages = [
+  '@codemirror/autocomplete',
+  '@codemirror/commands',
+  '@codemirror/language',
+  '@codemirror/state',
+  '@codemirror/view',
   'd3',
   'katex',
   'react',
