@@ -4,6 +4,7 @@
  */
 export * from './edits/conditions';
 export * from './edits/data';
+export * from './edits/own';
 export * from './edits/racers';
 export * from './edits/schedules';
 export * from './edits/starts';

@@ -1,7 +1,7 @@
 import type { Plane } from '../experiment/experiment';
 import { type Language, loadWords } from '../words';
 import { createEditing, type Editing } from './editing';
-import type { AppStore, Notice, Playback, Prefs, SheetName, State, Theme, View } from './store';
+import type { AppStore, Notice, Playback, Prefs, SheetName, State, Theme, View, Writing } from './store';
 import type { Traces } from './traces';
 
 /** The speeds offered, as multiples of "the whole race in six seconds". */
@@ -28,6 +28,8 @@ export interface Actions extends Editing {
   readonly setTheme: (theme: Theme) => void;
   readonly openSheet: (sheet: SheetName) => void;
   readonly closeSheet: () => void;
+  /** Opens the editor, or closes it. */
+  readonly write: (writing: Writing | null) => void;
   readonly notify: (notice: Notice | null) => void;
 }
 
@@ -67,6 +69,7 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     setTheme: (theme) => keep({ theme }),
     openSheet: (sheet) => set(() => ({ sheet })),
     closeSheet: () => set(() => ({ sheet: null })),
+    write: (writing) => set(() => ({ writing })),
     notify: (notice) => set(() => ({ notice })),
   };
 }

@@ -7,6 +7,8 @@ import { FIRST_PLANE, type AppStore, type Dragged, type State } from './store';
 export interface Editing {
   /** Changes the experiment; one undo entry, or none of its own while something is dragged. */
   readonly edit: (change: (experiment: Experiment) => Experiment) => void;
+  /** Changes the experiment further, in the same undo entry. */
+  readonly amend: (change: (experiment: Experiment) => Experiment) => void;
   /** From here until `endDrag`, all edits are one undo entry. */
   readonly beginDrag: (dragged: Dragged) => void;
   readonly endDrag: () => void;
@@ -48,6 +50,7 @@ export function createEditing(store: AppStore): Editing {
         const first = !dragging || history === dragStart;
         return toHistory(first ? commit(history, next) : replace(history, next));
       }),
+    amend: (change) => set(({ history }) => toHistory(replace(history, change(history.present)))),
     beginDrag(dragged) {
       if (store.getState().dragging) return;
       dragStart = store.getState().history;

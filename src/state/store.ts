@@ -41,6 +41,16 @@ export type Dragged = 'start' | 'slider';
 /** What can be open over the page, one at a time: `ui/sheets`. */
 export type SheetName = 'share' | 'help';
 
+/** What of one's own the editor writes, and whether the newest version of it can run: until it does, the last one that could stays. */
+export type Writing = (
+  | { readonly kind: 'surface' }
+  | {
+      readonly kind: 'rule';
+      /** Of the racer whose rule it is. */
+      readonly slot: number;
+    }
+) & { readonly draft: 'works' | 'broken' };
+
 /** A message that takes the place of the sentence above the map. */
 export type Notice =
   | { readonly kind: 'link'; readonly problem: LinkProblem }
@@ -81,6 +91,8 @@ export interface State {
   /** The preferences that were chosen here, and not by a link. */
   readonly kept: Prefs;
   readonly sheet: SheetName | null;
+  /** What is open in the editor. */
+  readonly writing: Writing | null;
   readonly notice: Notice | null;
   readonly run: RunStatus;
   /** Counts the arrivals of rows (`state/traces`), so that panels can subscribe to numbers that live outside. */
@@ -103,6 +115,7 @@ export const initialState = (prefs: Prefs): State => ({
   prefs,
   kept: prefs,
   sheet: null,
+  writing: null,
   notice: null,
   run: { complete: false, progress: 0, since: 0, heldAt: null, problems: new Map() },
   traces: 0,
