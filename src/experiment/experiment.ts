@@ -1,4 +1,5 @@
-import type { Budget, Clip, Stop, Within } from '../run/entry';
+import type { Budget, Clip, Lookahead, Stop, Within } from '../run/entry';
+import type { Access, Embed } from './controls';
 
 export type { Budget, Clip, Stop, StopKind, Within } from '../run/entry';
 
@@ -93,3 +94,7 @@ export interface Presentation {
   readonly step?: number;
   readonly playing?: boolean;
 }
+  /** What is closed to whoever opens the link; absent where nothing is. */
+  readonly access?: Access;
+  /** How much of the page there is where it stands within another; absent for the page itself. */
+  readonly embed?: Embed;

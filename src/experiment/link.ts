@@ -32,7 +32,9 @@ export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
  *     seed noise clip sign    7   0.1   norm:1 value:1   max     0, none, none, min
  *     within box:-1,1,-2,2 or disc:0,0,2, which no row leaves  none
  *     x      texts and names that cannot stand plainly (`link/texts.ts`)
- *     view plane lang step play   -2,2,-1,3   0,1 or pc   ko   124   0        how to look at it
+ *     view plane layout lang step play   -2,2,-1,3   0,1 or pc   split   ko   124   0   how to look at it
+ *     hide lock    of surface racers eta parameters start settings timeline      what is closed     nothing
+ *     embed  map, timeline, controls or full: how much of the page stands within another
  *     v      the version, 1
  *
  * Fields may come in any order and everything but `v` may be left out: the right column says what that means. A link

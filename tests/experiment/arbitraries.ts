@@ -4,6 +4,7 @@ import { scheduleById } from '../../src/catalog/known';
 import { objectives } from '../../src/catalog/objectives';
 import { optimizers } from '../../src/catalog/optimizers';
 import { schedules } from '../../src/catalog/schedules';
+import { type Access, CONTROLS, EMBEDS } from '../../src/experiment/controls';
 import type {
   Batch,
   Experiment,
@@ -263,6 +264,16 @@ export const presentations: fc.Arbitrary<Presentation> = fc.record(
   {
     view: fc
       .tuple(finite, finite, finite, finite)
+/** What a link may close; at least something. */
+export const accesses: fc.Arbitrary<Access> = fc
+  .record(
+    Object.fromEntries(
+      CONTROLS.map((control) => [control, fc.constantFrom('locked' as const, 'hidden' as const)]),
+    ),
+    { requiredKeys: [] },
+  )
+  .filter((access) => Object.keys(access).length > 0);
+
       .filter(([left, right, bottom, top]) => left < right && bottom < top),
     plane: fc.oneof(
       fc.constant({ kind: 'principal' as const }),
@@ -277,3 +288,5 @@ export const presentations: fc.Arbitrary<Presentation> = fc.record(
   },
   { requiredKeys: [] },
 );
+    access: accesses,
+    embed: fc.constantFrom(...EMBEDS),

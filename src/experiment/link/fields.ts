@@ -19,9 +19,13 @@ export const FIELDS = [
   'x',
   'view',
   'plane',
+  'layout',
   'lang',
   'step',
   'play',
+  'hide',
+  'lock',
+  'embed',
   'v',
 ] as const;
 /** The name of a field. */

@@ -1,4 +1,5 @@
 import { MOST_STEPS } from '../../run/budget';
+import { type Access, type Control, CONTROLS, EMBEDS } from '../controls';
 import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
 import type {
   Batch,
@@ -6,6 +7,7 @@ import type {
   Clip,
   Cloud,
   Experiment,
+  Layout,
   Plane,
   Presentation,
   Stop,
@@ -18,6 +20,7 @@ import { readObjective, readRacers } from './choices';
 import { quoted, refuse } from './refusal';
 
 const SIGNS = ['min', 'max'] as const;
+const LAYOUTS = ['one', 'split', 'surface', 'panels'] as const satisfies readonly Layout[];
 const LANGUAGES = ['en', 'ko'] as const;
 const SWITCH = ['0', '1'] as const;
 const STOPS = ['lagged', 'move', 'change', 'gradient', 'patience'] as const;
@@ -25,7 +28,17 @@ const CLIPS = ['value', 'norm'] as const;
 const EPOCH = ['epoch'] as const;
 const SETS = ['box', 'disc'] as const;
 
-const PRESENTATION: ReadonlySet<Field> = new Set(['view', 'plane', 'lang', 'step', 'play']);
+const PRESENTATION: ReadonlySet<Field> = new Set([
+  'view',
+  'plane',
+  'layout',
+  'lang',
+  'step',
+  'play',
+  'hide',
+  'lock',
+  'embed',
+]);
 
 /** Whether a link says anything about the experiment, and not only how to look at one. */
 const saysSomething = (fields: Fields): boolean =>
@@ -62,15 +75,21 @@ export function readExperiment(fields: Fields, texts: readonly string[]): Experi
 export function readPresentation(fields: Fields): Presentation {
   const view = readWith(fields, 'view', readView);
   const plane = readWith(fields, 'plane', readPlane);
+  const layout = readWith(fields, 'layout', (text) => word('layout', text, LAYOUTS));
   const language = readWith(fields, 'lang', (text) => word('lang', text, LANGUAGES));
   const step = readWith(fields, 'step', readStep);
   const play = readWith(fields, 'play', (text) => word('play', text, SWITCH));
+  const access = readAccess(fields);
+  const embed = readWith(fields, 'embed', (text) => word('embed', text, EMBEDS));
   return {
     ...(view && { view }),
     ...(plane && { plane }),
+    ...(layout && { layout }),
     ...(language && { language }),
     ...(step !== undefined && { step }),
     ...(play && { playing: play === '1' }),
+    ...(access && { access }),
+    ...(embed && { embed }),
   };
 }
 
@@ -160,6 +179,20 @@ function readView(text: string): NonNullable<Presentation['view']> {
   if (top === undefined || more.length > 0 || !(left! < right!) || !(bottom! < top))
     return refuse('bad-view', 'view', { text: quoted(text) });
   return [left!, right!, bottom!, top];
+}
+
+const readControls = (field: Field, text: string): readonly Control[] =>
+  text.split(',').map((name) => word(field, name, CONTROLS));
+
+/** What is hidden is locked besides. */
+function readAccess(fields: Fields): Access | undefined {
+  const hidden = readWith(fields, 'hide', (text) => readControls('hide', text)) ?? [];
+  const locked = readWith(fields, 'lock', (text) => readControls('lock', text)) ?? [];
+  const closed = [
+    ...locked.map((control) => [control, 'locked'] as const),
+    ...hidden.map((control) => [control, 'hidden'] as const),
+  ];
+  return closed.length > 0 ? Object.fromEntries(closed) : undefined;
 }
 
 function readStep(text: string): number {

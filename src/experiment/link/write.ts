@@ -11,6 +11,7 @@ import type {
   ScheduleUse,
   Within,
 } from '../experiment';
+import { type Access, CONTROLS } from '../controls';
 import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
 import { type Field, VERSION } from './fields';
 import { writeNumber } from './numbers';
@@ -36,7 +37,8 @@ export function writeExperiment(experiment: Experiment): Draft {
 }
 
 /** What a link says about looking at an experiment. */
-export function writePresentation({ view, plane, language, step, playing }: Presentation): readonly string[] {
+export function writePresentation(presentation: Presentation): readonly string[] {
+  const { view, plane, layout, language, step, playing, access = {}, embed } = presentation;
   const written: Written[] = [];
   if (view) written.push(['view', writePoint(view)]);
   if (plane) written.push(['plane', writePlane(plane)]);
@@ -44,9 +46,16 @@ export function writePresentation({ view, plane, language, step, playing }: Pres
   if (step !== undefined) written.push(['step', writeNumber(step)]);
   if (playing !== undefined) written.push(['play', playing ? '1' : '0']);
   return written.map(joined);
+  const [hidden, locked] = [namesIn(access, 'hidden'), namesIn(access, 'locked')];
+  if (hidden.length > 0) written.push(['hide', hidden.join(',')]);
+  if (locked.length > 0) written.push(['lock', locked.join(',')]);
+  if (embed) written.push(['embed', embed]);
 }
 
 /** What a link ends with: one that does not was cut on its way. */
+const namesIn = (access: Access, closed: 'hidden' | 'locked'): readonly string[] =>
+  CONTROLS.filter((control) => access[control] === closed);
+
 export const writeEnd = (): string => joined(['v', String(VERSION)]);
 
 const joined = ([field, value]: Written): string => `${field}=${value}`;

@@ -109,6 +109,8 @@ const grammatical = fc
             'x0',
             'ko',
             'max',
+            'eta,start',
+            'map',
           ),
           fc.constantFrom('eta:', 'beta:', '-slot:', '-name:a', '-off', '~', '@', ',', ';', ':'),
           fc.double().map(String),
