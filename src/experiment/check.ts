@@ -4,6 +4,7 @@ import type {
   Budget,
   Cloud,
   Experiment,
+  Lookahead,
   ObjectiveChoice,
   OptimizerChoice,
   Parameters,
@@ -74,6 +75,7 @@ interface Range {
 
 const NOT_NEGATIVE: Range = { low: 0, high: Number.MAX_VALUE };
 const WHOLE: Range = { low: 1, high: Number.MAX_VALUE, isWhole: true };
+const PART: Range = { low: 0, high: 1 };
 
 /** The number itself, −0 as 0: what is compared with a default of 0 must have one zero. */
 function checkNumber(field: string, value: number, { low, high, isWhole }: Range): number {
@@ -167,7 +169,7 @@ function checkOptimizer(choice: OptimizerChoice): void {
 
 function checkedRacer(racer: Racer, index: number): Racer {
   const { schedule: chain = [], ...constant } = racer;
-  const { optimizer, name, decay, slot } = constant;
+  const { optimizer, name, lookahead, decay, slot } = constant;
   checkOptimizer(optimizer);
   checkSchedules(chain);
   if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME_LENGTH))
@@ -177,14 +179,21 @@ function checkedRacer(racer: Racer, index: number): Racer {
   const { rule, form, schedule } = resolved.value;
   if (chain.length > 0 && form?.method)
     refuse('no-schedule', 'race', { optimizer: ownerOf(optimizer, 'race') });
+  if (lookahead && form?.method) refuse('no-lookahead', 'race', { optimizer: ownerOf(optimizer, 'race') });
   return {
     ...constant,
     slot: checkNumber('race', slot, { ...WHOLE, low: 0, high: MOST_RACERS - 1 }),
     decay: checkNumber('race', decay, NOT_NEGATIVE),
     parameters: checkedParameters(racer.parameters, rule.parameters, 'race', ownerOf(optimizer, 'race')),
     ...(chain.length > 0 && { schedule: checkedChain(chain, schedule!) }),
+    ...(lookahead && { lookahead: checkedLookahead(lookahead) }),
   };
 }
+
+const checkedLookahead = ({ every, part }: Lookahead): Lookahead => ({
+  every: checkNumber('race', every, WHOLE),
+  part: checkNumber('race', part, PART),
+});
 
 function checkSchedules(chain: readonly ScheduleUse[]): void {
   if (chain.length > MOST_SCHEDULES)

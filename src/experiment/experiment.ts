@@ -1,7 +1,7 @@
 import type { Budget, Clip, Lookahead, Stop, Within } from '../run/entry';
 import type { Access, Embed } from './controls';
 
-export type { Budget, Clip, Stop, StopKind, Within } from '../run/entry';
+export type { Budget, Clip, Lookahead, Stop, StopKind, Within } from '../run/entry';
 
 /**
  * The shareable value: everything that decides the numbers of a race, and nothing else. Immutable; every change goes
@@ -35,6 +35,8 @@ export interface Racer {
   readonly parameters: Parameters;
   /** Schedules one after another, at least one; absent for a constant learning rate. */
   readonly schedule?: readonly ScheduleUse[];
+  /** Slow weights around its rule; absent for none. */
+  readonly lookahead?: Lookahead;
   /** Weight decay λ, added to the gradient as λ w; 0 for none. */
   readonly decay: number;
   /** A name of one's own; absent for the optimizer's. */

@@ -42,6 +42,7 @@ const racer = v.strictObject({
   optimizer,
   parameters,
   schedule: v.exactOptional(chain),
+  lookahead: v.exactOptional(v.strictObject({ every: number, part: number })),
   decay: v.optional(number, 0),
   name: v.exactOptional(v.string()),
   slot: number,

@@ -68,6 +68,7 @@ function specOf(
         ...(definition?.momentum && { momentum: definition.momentum }),
       },
     }),
+    ...(racer.racer.lookahead && { lookahead: racer.racer.lookahead }),
     treatment: { sign, noise, decay: racer.racer.decay, ...(clip && { clip }) },
     start,
     ...(within && { within }),

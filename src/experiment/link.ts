@@ -24,7 +24,7 @@ export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
  *     at     starts: 1,2 or 1,2;3,4                              the surface's own start
  *     cloud  how many starts, how far about the first: 50:0.5  none
  *     race   racers joined by ~: optimizer[.form], parameters, settings [@schedule, its parameters]; or none
- *            settings: -name:… -decay:0.01 -slot:3 -off
+ *            settings: -name:… -lookahead:5:0.5 -decay:0.01 -slot:3 -off
  *            schedules one after another: @warmup,m:5+step or @linear,-steps:20+step
  *     n cost steps or evaluations, one of them                   n=500
  *     stop   lagged:1e-5, and move change gradient patience      no test

@@ -26,10 +26,10 @@ export interface RuleStep {
   /** The position after the step. */
   readonly w: readonly Node[];
   readonly memory: readonly MemoryCell[];
-  /** The cost of a step: at how many distinct positions it asks for f, the gradient or the Hessian. */
-  readonly points: number;
-  /** The last value given to each assigned name, in the order of those lines. */
-  readonly assigned: readonly { readonly name: string; readonly value: Value }[];
+  /** The distinct positions at which it asks for f, the gradient or the Hessian: what a step costs. */
+  readonly points: readonly (readonly Node[])[];
+  /** One for each equation of the text, in its order. */
+  readonly lines: readonly RuleLine[];
 }
 
 /**
@@ -50,7 +50,7 @@ function elaborateRule(graph: Graph, text: RuleText, given: RuleGiven): RuleStep
   const { w, t, T, N } = given;
   const names = new Map<string, Value>(Object.entries({ w, t, T, N }));
   for (const { name, input } of inputs) names.set(name, input);
-  const points = new Set<string>();
+  const points = new Map<string, readonly Node[]>();
   const scope = ruleScope(graph, text, given, names, points);
   const assigned = new Map<string, Value>();
   for (const { name, expr } of text.equations) {
@@ -62,7 +62,7 @@ function elaborateRule(graph: Graph, text: RuleText, given: RuleGiven): RuleStep
     assigned.set(name, kept);
   }
   // Start values are taken once, before the first step: they see its beginning and cost no step anything.
-  const beginning = ruleScope(graph, text, given, new Map([['w', w]]), new Set());
+  const beginning = ruleScope(graph, text, given, new Map([['w', w]]), new Map());
   const memory = inputs.map(({ name, input }, i) => {
     const start = text.memory[i]?.start;
     const from = start ? elaborate(graph, start, beginning) : graph.number(0);
@@ -71,8 +71,20 @@ function elaborateRule(graph: Graph, text: RuleText, given: RuleGiven): RuleStep
   return {
     w: asVector(names.get('w') ?? w, n),
     memory,
-    points: points.size,
-    assigned: [...assigned].map(([name, value]) => ({ name, value })),
+    points: [...points.values()],
+    lines,
+  };
+}
+
+/** A scope that notes what is read from it. */
+function listening({ name, call }: Scope, reads: Read[]): Scope {
+  const noted = (span: Span, value: Value): Value => {
+    reads.push({ span, value });
+    return value;
+  };
+  return {
+    name: (read, span) => noted(span, name(read, span)),
+    call: (asked, args, span) => noted(span, call(asked, args, span)),
   };
 }
 
@@ -82,7 +94,7 @@ function ruleScope(
   text: RuleText,
   given: RuleGiven,
   names: ReadonlyMap<string, Value>,
-  points: Set<string>,
+  points: Map<string, readonly Node[]>,
 ): Scope {
   const parameters = new Set(text.parameters.map(({ name }) => name));
   const oracle = countingOracle(given, points);
@@ -109,13 +121,13 @@ interface Oracle {
 }
 
 /** The surface as the rule is given it, keeping the distinct positions at which it is asked. */
-function countingOracle(given: RuleGiven, points: Set<string>): Oracle {
+function countingOracle(given: RuleGiven, points: Map<string, readonly Node[]>): Oracle {
   const dimension = given.w.length;
   const counted =
     <T>(answer: (at: readonly Node[]) => T) =>
     (at: Value): T => {
       const position = asVector(at, dimension);
-      points.add(position.map(({ id }) => id).join());
+      points.set(position.map(({ id }) => id).join(), position);
       return answer(position);
     };
   return {

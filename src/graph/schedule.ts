@@ -1,5 +1,6 @@
 import type { Result } from '../notation/problem';
 import type { ScheduleText, Span } from '../notation/tree';
+import { namesIn } from '../notation/walk';
 import type { Scope } from './expression';
 import { asNumber, elaborate } from './expression';
 import type { Graph } from './graph';
@@ -27,6 +28,8 @@ export interface ScheduleStep {
   /** Where the schedule drives the momentum. */
   readonly beta?: Node;
   readonly memory: readonly MemoryCell[];
+  /** Whether it reads f, and so asks about the position at which a step begins. */
+  readonly watches: boolean;
 }
 
 /**
@@ -61,7 +64,8 @@ function elaborateSchedule(
   });
   const eta = names.get('eta') ?? refuse('schedule-needs-eta', {});
   const beta = text.drivesMomentum ? names.get('beta') : undefined;
-  return { eta, memory, ...(beta && { beta }) };
+  const watches = text.equations.some(({ expr }) => namesIn(expr).has('f'));
+  return { eta, memory, watches, ...(beta && { beta }) };
 }
 
 const scopeOf = (names: ReadonlyMap<string, Node>): Scope => ({

@@ -5,13 +5,14 @@ import type { MemoryCell } from '../graph/memory';
 import type { Node, Value } from '../graph/node';
 import type { Recurrence } from '../graph/recurrence';
 import { attempt, refuseWith } from '../graph/refusal';
-import { ruleStep } from '../graph/rule';
+import { type RuleStep, ruleStep } from '../graph/rule';
 import type { ScheduleStep } from '../graph/schedule';
 import { surfaceGraph } from '../graph/surface';
 import type { Result } from '../notation/problem';
 import { type ChainGiven, chainNumbers, chainStep } from './chain';
 import type { Entry } from './entry';
-import { lengthOf, plainOracle, treatedOracle } from './oracle';
+import { lookAhead, lookaheadNumbers } from './lookahead';
+import { lengthOf, type Oracle, plainOracle, treatedOracle } from './oracle';
 import { nearestWithin, withinNumbers } from './within';
 
 /** The first value of a state cell, as a node that reads what the entry gives. */
@@ -21,12 +22,13 @@ export interface Beginning {
 }
 
 /**
- * A run, composed: objective, rule, schedule and treatment made into one recurrence by substitution. It holds for all
- * values of parameters, start, noise, clip limit and decay: those are cells.
+ * A run, composed: objective, rule, schedule, lookahead and treatment made into one recurrence by substitution. It holds for all
+ * values of parameters, start, lookahead, noise, clip limit and decay: those are cells.
  *
  * Symbols: `w[i]`; `p:` surface, `r:` rule parameters; `m:` rule memory; those of the schedules are in `chain.ts`; `c:`
- * carried powers; `t T N sigma limit lambda`; a constraint's `low[i]` and `high[i]`, or `centre[i]` and `radius`; `eta`, the
- * learning rate that led to the present row. Draws: `noise[i]`. Columns: the coordinates, f, the gradient's length, η.
+ * carried powers; `t T N sigma limit lambda`; a lookahead's `every`, `part` and `slow[i]`; a constraint's `low[i]` and
+ * `high[i]`, or `centre[i]` and `radius`; `eta`, the learning rate that led to the present row. Draws: `noise[i]`.
+ * Columns: the coordinates, f, the gradient's length, η.
  */
 export interface Assembly {
   readonly recurrence: Recurrence;
@@ -47,7 +49,7 @@ const assemblies = new Map<string, Result<Assembly>>();
 const MOST_REMEMBERED = 100;
 
 /** What of an entry decides the shape of its recurrence; all else is numbers in cells. */
-export function shapeOf({ surface, rule, schedule, treatment, within, data }: Entry): string {
+export function shapeOf({ surface, rule, schedule, lookahead, treatment, within, data }: Entry): string {
   const texts = [
     surface.text.source,
     surface.text.coordinates.join(),
@@ -72,6 +74,7 @@ export function assemble(entry: Entry): Result<Assembly> {
   const known = assemblies.get(shape);
   if (known) return known;
   if (assemblies.size >= MOST_REMEMBERED) assemblies.clear();
+    lookahead !== undefined,
   const made = attempt(entry.rule.text.source, () => compose(entry));
   assemblies.set(shape, made);
   return made;
@@ -97,7 +100,8 @@ function compose(entry: Entry): Assembly {
 
   const rule = refuseWith(ruleStep(graph, entry.rule.text, { w, t, T, N, parameter, ...treated }));
   const changes: Change[] = [
-    ...bounded(graph, entry, rule.w).map((next, i) => ({ symbol: `w[${i}]`, next })),
+    ...bounded(graph, entry, led.w).map((next, i) => ({ symbol: `w[${i}]`, next })),
+    ...led.slow,
     ...changesOf(rule.memory),
     ...changesOf(schedule?.memory ?? []),
     { symbol: 't', next: graph.add(t, graph.number(1)) },
@@ -108,7 +112,8 @@ function compose(entry: Entry): Assembly {
   return {
     recurrence: recurrenceOf(entry, carried.columns, carried.changes),
     dimension: w.length,
-    costPerStep: rule.points,
+  const led = entry.lookahead ? lookAhead(graph, rule.w, t) : { w: rule.w, slow: [] };
+    costPerStep: costOf(rule, schedule, w),
     beginnings: [
       bounded(graph, entry, w).map((node, i) => ({ symbol: `w[${i}]`, node })),
       [
@@ -126,6 +131,7 @@ export const bounded = (graph: Graph, { within }: Entry, at: readonly Node[]): r
 
 interface ScheduleInputs extends Omit<ChainGiven, 'eta0' | 'beta0'> {
   readonly slider: (name: string) => Node;
+        ...led.slow.map(({ symbol }, i) => ({ symbol, node: w[i]! })),
 }
 
 function scheduleOf(
@@ -134,6 +140,12 @@ function scheduleOf(
   { slider, ...given }: ScheduleInputs,
 ): ScheduleStep | undefined {
   if (!schedule) return undefined;
+/** How many distinct points a step asks about: a schedule that watches f asks where the step begins. */
+function costOf({ points }: RuleStep, schedule: ScheduleStep | undefined, w: readonly Node[]): number {
+  const isAsked = points.some((point) => point.every((node, i) => node === w[i]));
+  return points.length + Number(schedule?.watches === true && !isAsked);
+}
+
   const beta0 = schedule.momentum ? slider(schedule.momentum) : graph.number(0);
   return chainStep(graph, schedule, { ...given, eta0: slider('eta'), beta0 });
 }
@@ -166,7 +178,7 @@ function carry(graph: Graph, columns: readonly Node[], changes: readonly Change[
 
 /** A recurrence over all symbols that an entry gives and all that `changes` change; the coordinates come first. */
 export function recurrenceOf(entry: Entry, columns: readonly Node[], changes: readonly Change[]): Recurrence {
-  const { surface, rule, schedule, treatment, within, data } = entry;
+  const { surface, rule, schedule, lookahead, treatment, within, data } = entry;
   const dimension = surface.text.coordinates.length;
   const symbols = [
     ...Array.from({ length: dimension }, (_, i) => `w[${i}]`),
@@ -191,3 +203,4 @@ export function recurrenceOf(entry: Entry, columns: readonly Node[], changes: re
     batch: data?.batch?.size ?? 0,
   };
 }
+    ...(lookahead ? lookaheadNumbers(lookahead).keys() : []),

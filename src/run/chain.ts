@@ -30,6 +30,7 @@ export function chainStep(graph: Graph, { parts }: Chain, given: ChainGiven): Sc
   return {
     eta: inTurn(steps.map(({ eta }) => eta)),
     memory: steps.flatMap(({ memory }) => memory),
+    watches: steps.some(({ watches }) => watches),
     ...(steps.some(({ beta }) => beta) && { beta: inTurn(steps.map(({ beta }) => beta ?? given.beta0)) }),
   };
 }
@@ -42,14 +43,14 @@ function later(
   before: Node,
 ): ScheduleStep {
   const t = graph.sub(given.t, before);
-  const { memory, ...rates } = built({ ...given, t, T: graph.sub(given.T, before) });
+  const { memory, ...others } = built({ ...given, t, T: graph.sub(given.T, before) });
   const hasBegun = graph.gt(given.t, before);
   const waiting = (cell: MemoryCell): MemoryCell => ({
     ...cell,
     // A schedule remembers only numbers, and none of them starts from t.
     next: graph.where(hasBegun, cell.next as Node, graph.input(cell.symbols[0]!)),
   });
-  return { ...rates, memory: memory.map(waiting) };
+  return { ...others, memory: memory.map(waiting) };
 }
 
 /** The numbers that a chain gives, by the symbols that its graph reads. */

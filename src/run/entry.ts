@@ -45,6 +45,15 @@ export interface Chain {
   readonly momentum?: string;
 }
 
+/**
+ * Slow weights around a rule: every so many steps (a whole number from 1) they go `part` of the way (0 … 1) to where the
+ * rule has come, and the rule goes on from there.
+ */
+export interface Lookahead {
+  readonly every: number;
+  readonly part: number;
+}
+
 /** What happens to a gradient on its way to the rule, in this order: sign, noise, clip, decay. */
 export interface Treatment {
   readonly sign: 'min' | 'max';
@@ -77,6 +86,8 @@ export interface Entry {
   /** With the method that does the work of its equations, where it has none. */
   readonly rule: Valued<RuleText> & { readonly method?: MethodName };
   readonly schedule?: Chain;
+  /** Not for methods. */
+  readonly lookahead?: Lookahead;
   readonly treatment: Treatment;
   readonly data?: Data;
   readonly start: readonly number[];

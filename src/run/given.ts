@@ -2,6 +2,7 @@ import type { Recurrence, Stepper } from '../graph/recurrence';
 import { stepsPerPass } from './batches';
 import { chainNumbers } from './chain';
 import type { Entry } from './entry';
+import { lookaheadNumbers } from './lookahead';
 import { normal } from './randomness';
 import { withinNumbers } from './within';
 
@@ -22,6 +23,8 @@ export function givenNumbers(entry: Entry, asked: number): Map<string, number> {
   for (const [name, value] of entry.surface.values) given.set(`p:${name}`, value);
   for (const [name, value] of entry.rule.values) given.set(`r:${name}`, value);
   if (entry.schedule) for (const [symbol, value] of chainNumbers(entry.schedule)) given.set(symbol, value);
+  if (entry.lookahead)
+    for (const [symbol, value] of lookaheadNumbers(entry.lookahead)) given.set(symbol, value);
   entry.start.forEach((value, i) => given.set(`w[${i}]`, value));
   if (entry.within) for (const [symbol, value] of withinNumbers(entry.within)) given.set(symbol, value);
   return given;

@@ -24,7 +24,7 @@ export interface ChainSource extends Pick<Chain, 'momentum'> {
 /** An entry as texts and numbers: what a message to a worker can carry. */
 export interface EntrySpec extends Pick<
   Entry,
-  'treatment' | 'start' | 'within' | 'budget' | 'stop' | 'seed'
+  'lookahead' | 'treatment' | 'start' | 'within' | 'budget' | 'stop' | 'seed'
 > {
   readonly surface: SurfaceSource;
   /** Which rows each step's gradient sees; absent for all of them. */

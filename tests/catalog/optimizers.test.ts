@@ -8,17 +8,17 @@ import { methods } from '../../src/catalog/methods';
 import { optimizers } from '../../src/catalog/optimizers';
 import { lineUp } from '../../src/experiment/lineup';
 import { evaluatorStepper } from '../../src/graph/evaluate';
-import type { Recurrence, Stepper } from '../../src/graph/recurrence';
+import type { Recurrence } from '../../src/graph/recurrence';
 import { compileRun } from '../../src/kernel/run';
 import { assemble } from '../../src/run/assemble';
 import type { Entry } from '../../src/run/entry';
 import { probeOf } from '../../src/run/probe';
 import { readEntry } from '../../src/run/spec';
-import { uniform } from '../../src/run/randomness';
 import type { Trajectory } from '../../src/run/trajectory';
 import { isLong, runs } from '../runs';
 import { at, deviation, experimentOf, form as formOf, furthest, runAlone, surface } from './alone';
 import { bowl, everywhere } from './bowl';
+import { exercised } from './exercised';
 import { type FormEntry, formEntries } from './forms';
 import { reprinted } from './reprint';
 import { accepted } from './surface';
@@ -39,15 +39,6 @@ const noisy = (entry: FormEntry, seed: number): Float64Array[] =>
       seed,
     }),
   );
-
-/** Fills all cells and draws with numbers of their own, runs, and gives every bit that was written. */
-function exercised(stepper: Stepper, steps: number): BigUint64Array {
-  stepper.cells.forEach((_, i) => (stepper.cells[i] = 0.1 * uniform(1, i, 0)));
-  stepper.draws.forEach((_, i) => (stepper.draws[i] = uniform(2, i, 0)));
-  stepper.advance(steps);
-  const written = Float64Array.from([...stepper.rows, ...stepper.cells]);
-  return new BigUint64Array(written.buffer);
-}
 
 /** Everything that a run evaluates: the step of a rule, or the questions of a method. */
 function evaluatedBy(entry: Entry): readonly Recurrence[] {

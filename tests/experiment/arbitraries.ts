@@ -80,7 +80,7 @@ const ownGround: fc.Arbitrary<Ground> = commented(surfaceTexts).chain((text) => 
   }));
 });
 
-/** Methods in code take no schedule. */
+/** Methods in code take no schedule and no lookahead. */
 const isInCode = (choice: OptimizerChoice): boolean =>
   optimizers.some(
     ({ id, forms: all }) =>
@@ -154,16 +154,21 @@ const racer: fc.Arbitrary<Omit<Racer, 'slot'>> = fc
         { weight: 1, arbitrary: ownContestant },
       ),
       schedule: chain,
+      lookahead: fc.record({
+        every: fc.integer({ min: 1, max: 100 }),
+        part: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
+      }),
       name,
       decay: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: tolerance }),
       on: fc.boolean(),
     },
     { requiredKeys: ['contestant', 'decay', 'on'] },
   )
-  .map(({ contestant: [optimizer, parameters], schedule: its, ...rest }) => ({
+  .map(({ contestant: [optimizer, parameters], schedule: its, lookahead, ...rest }) => ({
     optimizer,
     parameters,
     ...(its && !isInCode(optimizer) && { schedule: its }),
+    ...(lookahead && !isInCode(optimizer) && { lookahead }),
     ...rest,
   }));
 

@@ -191,6 +191,17 @@ describe('the conditions', () => {
     expect(edits.withObjectiveParameter(within, 'none', 1)).toHaveProperty('within');
   });
 
+  test('a lookahead stays around another rule, and leaves a method in code', () => {
+    const around = edits.withLookahead(momentum, 0, { every: 5, part: 0.5 });
+    expect(around.racers[0]!.lookahead).toEqual({ every: 5, part: 0.5 });
+    expect(edits.withLookahead(around, 0, { every: 5, part: 0.5 })).toBe(around);
+    expect(edits.withOptimizer(around, 0, adam).racers[0]).toHaveProperty('lookahead');
+    const inCode = edits.withOptimizer(around, 0, { kind: 'catalog', id: 'lbfgs', form: 'plain' });
+    expect(inCode.racers[0]).not.toHaveProperty('lookahead');
+    expect(edits.withLookahead(inCode, 0, { every: 5, part: 0.5 })).toBe(inCode);
+    expect(edits.withLookahead(around, 0, undefined)).toEqual(momentum);
+  });
+
   test('values are set', () => {
     const all = edits.withSign(
       edits.withNoise(edits.withSeed(edits.withDecay(momentum, 0, 0.01), 7), 0.1),
@@ -221,6 +232,9 @@ describe('an edit that says nothing new answers the very experiment', () => {
     ['a start of other coordinates', edits.withStart(e, 0, [0.7])],
     ['a start that is not there', edits.withStart(e, 1, [0, 0])],
     ['a negative decay', edits.withDecay(e, 0, -1)],
+    ['no lookahead again', edits.withLookahead(e, 0, undefined)],
+    ['a lookahead after half a step', edits.withLookahead(e, 0, { every: 0.5, part: 0.5 })],
+    ['a lookahead beyond where the rule has come', edits.withLookahead(e, 0, { every: 5, part: 1.1 })],
     ['the same budget', edits.withBudget(e, { kind: 'steps', amount: 500.2 })],
     ['a budget that is not finite', edits.withBudget(e, { kind: 'steps', amount: Infinity })],
     ['a negative tolerance', edits.withStop(e, { kind: 'move', value: -1 })],

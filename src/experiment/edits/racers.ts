@@ -1,5 +1,5 @@
 import type { Parameter } from '../../notation/tree';
-import type { Experiment, OptimizerChoice, Racer } from '../experiment';
+import type { Experiment, Lookahead, OptimizerChoice, Racer } from '../experiment';
 import { MOST_NAME_LENGTH, MOST_RACERS } from '../limits';
 import { departures, withValue } from '../parameters';
 import { resolveRacer } from '../resolve';
@@ -10,8 +10,8 @@ const parametersOf = (racer: Racer): readonly Parameter[] | undefined => {
   return resolved.ok ? resolved.value.rule.parameters : undefined;
 };
 
-/** Whether schedules reach a racer: they do not reach a method in code. */
-export const takesSchedule = (racer: Racer): boolean => {
+/** Whether a racer is its equations: schedules and lookahead do not reach a method in code. */
+export const isRule = (racer: Racer): boolean => {
   const resolved = resolveRacer(racer);
   return !resolved.ok || resolved.value.form?.method === undefined;
 };
@@ -82,7 +82,7 @@ export const withParameter = (
 
 /**
  * Another optimizer, form or text for a racer; it keeps the values of the parameters that both have, and its schedule
- * where the other takes one.
+ * and lookahead where the other takes them.
  */
 export const withOptimizer = (
   experiment: Experiment,
@@ -90,8 +90,9 @@ export const withOptimizer = (
   optimizer: OptimizerChoice,
 ): Experiment =>
   withRacer(experiment, index, (racer) => {
-    const { schedule, ...constant } = { ...racer, optimizer };
-    const next = schedule && takesSchedule(constant) ? { ...constant, schedule } : constant;
+    const changed = { ...racer, optimizer };
+    const { schedule: _, lookahead: _lookahead, ...bare } = changed;
+    const next = isRule(changed) ? changed : bare;
     const declared = parametersOf(next);
     return declared ? { ...next, parameters: departures(racer.parameters, declared) } : next;
   });
@@ -108,3 +109,18 @@ export const withDecay = (experiment: Experiment, index: number, decay: number):
   withRacer(experiment, index, (racer) =>
     Number.isFinite(decay) && decay >= 0 && decay !== racer.decay ? { ...racer, decay } : racer,
   );
+
+/** Another lookahead for a racer, or none. A method in code takes none. */
+export const withLookahead = (
+  experiment: Experiment,
+  index: number,
+  lookahead: Lookahead | undefined,
+): Experiment =>
+  withRacer(experiment, index, (racer) => {
+    const { lookahead: now, ...bare } = racer;
+    if (!lookahead) return now ? bare : racer;
+    const { every, part } = lookahead;
+    const isSound = Number.isInteger(every) && every >= 1 && part >= 0 && part <= 1;
+    if (!isSound || !isRule(racer) || (now?.every === every && now.part === part)) return racer;
+    return { ...bare, lookahead: { every, part: part + 0 } };
+  });

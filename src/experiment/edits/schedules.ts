@@ -1,7 +1,7 @@
 import type { Experiment, Racer, ScheduleUse } from '../experiment';
 import { withValue } from '../parameters';
 import { resolveRacer } from '../resolve';
-import { takesSchedule, withRacer } from './racers';
+import { isRule, withRacer } from './racers';
 
 /** Other schedules for a racer, one after another; none for a constant rate. A method in code takes none. */
 export const withSchedule = (
@@ -12,7 +12,7 @@ export const withSchedule = (
   withRacer(experiment, index, (racer) => {
     const { schedule: before, ...constant } = racer;
     if (schedule.length === 0) return before ? constant : racer;
-    return takesSchedule(racer) ? { ...constant, schedule } : racer;
+    return isRule(racer) ? { ...constant, schedule } : racer;
   });
 
 const withPart = (

@@ -1,6 +1,13 @@
 import { optimizerById } from '../../catalog/known';
 import { canonicalName } from '../../notation/names';
-import type { ObjectiveChoice, OptimizerChoice, Parameters, Racer, ScheduleUse } from '../experiment';
+import type {
+  Lookahead,
+  ObjectiveChoice,
+  OptimizerChoice,
+  Parameters,
+  Racer,
+  ScheduleUse,
+} from '../experiment';
 import { refuseTooMany } from '../check';
 import { lowestFree } from '../slots';
 import type { Field } from './fields';
@@ -110,6 +117,7 @@ function readSettings(
 ): Omit<Draft, 'optimizer' | 'parameters'> {
   const settings = settingsOf(items);
   const name = settings.read('-name', (value) => textOf(value, texts, 'race') ?? value);
+  const lookahead = settings.read('-lookahead', readLookahead);
   const decay = settings.read('-decay', (value) => number('race', value));
   const slot = settings.read('-slot', (value) => number('race', value));
   const off = settings.read(
@@ -121,8 +129,15 @@ function readSettings(
     decay: decay ?? 0,
     on: !off,
     ...(name !== undefined && { name }),
+    ...(lookahead && { lookahead }),
     ...(slot !== undefined && { slot }),
   };
+}
+
+/** `every:part`. */
+function readLookahead(text: string): Lookahead {
+  const [every, part] = splitOnce(text);
+  return { every: number('race', every), part: number('race', part) };
 }
 
 function readParameters(items: readonly string[], field: Field): Parameters {

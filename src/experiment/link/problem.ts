@@ -18,6 +18,7 @@ export type LinkCode =
   | 'unknown-form'
   | 'unknown-schedule'
   | 'no-schedule'
+  | 'no-lookahead'
   | 'missing-steps'
   | 'stray-steps'
   | 'unknown-parameter'

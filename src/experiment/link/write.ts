@@ -116,13 +116,14 @@ const writeRacers = (racers: readonly Racer[], keep: Keep): string =>
   racers.map((racer, index) => writeRacer(racer, index, keep)).join('~') || 'none';
 
 function writeRacer(
-  { optimizer, parameters, schedule, decay, name, slot, on }: Racer,
+  { optimizer, parameters, schedule, lookahead, decay, name, slot, on }: Racer,
   index: number,
   keep: Keep,
 ): string {
   const items = [writeOptimizer(optimizer, keep), ...writeParameters(parameters)];
   if (name !== undefined) items.push(`-name:${writeName(name, keep)}`);
   if (decay !== 0) items.push(`-decay:${writeNumber(decay)}`);
+  if (lookahead) items.push(`-lookahead:${writeNumber(lookahead.every)}:${writeNumber(lookahead.part)}`);
   if (slot !== index) items.push(`-slot:${writeNumber(slot)}`);
   if (!on) items.push('-off');
   return items.join(',') + (schedule ? `@${schedule.map(writeSchedule).join('+')}` : '');

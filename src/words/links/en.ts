@@ -17,6 +17,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'unknown-form': ({ data }) => `“${data['optimizer']}” has no form “${data['name']}”.`,
   'unknown-schedule': ({ data }) => `There is no schedule “${data['name']}”.`,
   'no-schedule': ({ data }) => `“${data['optimizer']}” sets its own steps; no schedule can.`,
+  'no-lookahead': ({ data }) =>
+    `“${data['optimizer']}” is no rule of equations; Lookahead cannot go around it.`,
   'missing-steps': ({ data }) =>
     `Another schedule follows “${data['name']}”, which must say after how many steps: “-steps:100”.`,
   'stray-steps': ({ data }) => `The schedule “${data['name']}” cannot be told its steps here.`,

@@ -20,6 +20,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'unknown-schedule': ({ data }) => `${quotedWith(data['name'], '이라는')} 스케줄은 없습니다.`,
   'no-schedule': ({ data }) =>
     `${quotedWith(data['optimizer'], '은')} 보폭을 스스로 정하므로 스케줄을 쓸 수 없습니다.`,
+  'no-lookahead': ({ data }) =>
+    `${quotedWith(data['optimizer'], '은')} 수식으로 쓴 규칙이 아니어서 Lookahead를 적용할 수 없습니다.`,
   'missing-steps': ({ data }) =>
     `${quotedWith(data['name'], '은')} 몇 스텝 뒤에 다음 스케줄로 넘어가는지 밝혀야 합니다. 보기: ‘-steps:100’.`,
   'stray-steps': ({ data }) =>
