@@ -86,11 +86,15 @@ export type Plane =
   | { readonly kind: 'axes'; readonly axes: readonly [horizontal: number, vertical: number] }
   | { readonly kind: 'principal' };
 
+/** How maps stand: one, several side by side, one beside the surface in space, or four panels that belong together. */
+export type Layout = 'one' | 'split' | 'surface' | 'panels';
+
 /** What a link says about looking at an experiment. */
 export interface Presentation {
   /** Left, right, bottom, top of the map in coordinates. */
   readonly view?: readonly [number, number, number, number];
   readonly plane?: Plane;
+  readonly layout?: Layout;
   readonly language?: 'en' | 'ko';
   /** The step the page opens at. */
   readonly step?: number;

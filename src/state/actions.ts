@@ -1,4 +1,4 @@
-import type { Plane } from '../experiment/experiment';
+import type { Layout, Plane } from '../experiment/experiment';
 import { type Language, loadWords } from '../words';
 import { createEditing, type Editing } from './editing';
 import type { AppStore, Notice, Playback, Prefs, SheetName, State, Theme, View, Writing } from './store';
@@ -22,6 +22,7 @@ export interface Actions extends Editing {
   readonly setView: (view: View) => void;
   /** Shows other coordinates, and frames the race on them. */
   readonly setPlane: (plane: Plane) => void;
+  readonly setLayout: (layout: Layout) => void;
   /** Between framing the race and showing the whole domain. */
   readonly toggleFit: () => void;
   readonly setLanguage: (language: Language) => Promise<void>;
@@ -61,6 +62,7 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     toggleLoop: () => playback({ loop: !store.getState().playback.loop }),
     setView: (view) => set(() => ({ view })),
     setPlane: (plane) => set(() => ({ plane, view: { kind: 'frame' } })),
+    setLayout: (layout) => set(() => ({ layout })),
     toggleFit: () => set(({ view }) => ({ view: { kind: view.kind === 'frame' ? 'domain' : 'frame' } })),
     setLanguage: async (language) => {
       await loadWords(language);

@@ -73,6 +73,7 @@ export function createEditing(store: AppStore): Editing {
         ...rewound,
         view: { kind: 'frame' },
         plane: FIRST_PLANE,
+        layout: 'one',
       })),
     open: (experiment, presentation = {}) =>
       set((state) => ({
@@ -86,10 +87,11 @@ export function createEditing(store: AppStore): Editing {
 
 /** How an experiment that has just been opened is looked at. */
 function shown(state: State, presentation: Presentation): Partial<State> {
-  const { view, plane, language, step, playing } = presentation;
+  const { view, plane, layout, language, step, playing } = presentation;
   return {
     view: view ? { kind: 'box', box: view } : { kind: 'frame' },
     plane: plane ?? FIRST_PLANE,
+    layout: layout ?? state.layout,
     prefs: language ? { ...state.prefs, language } : state.prefs,
     playback: { ...state.playback, step: step ?? 0, playing: playing ?? step === undefined },
     notice: null,

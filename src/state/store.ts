@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Camera } from '../paint/camera';
 import { defaultExperiment } from '../experiment/defaults';
-import type { Experiment, Plane } from '../experiment/experiment';
+import type { Experiment, Layout, Plane } from '../experiment/experiment';
 import { beginHistory, type History } from '../experiment/history';
 import type { LinkProblem } from '../experiment/link';
 import type { Problem } from '../notation/problem';
@@ -87,6 +87,8 @@ export interface State {
   readonly view: View;
   /** How more than two coordinates are shown. */
   readonly plane: Plane;
+  /** How the maps stand. */
+  readonly layout: Layout;
   readonly prefs: Prefs;
   /** The preferences that were chosen here, and not by a link. */
   readonly kept: Prefs;
@@ -112,6 +114,7 @@ export const initialState = (prefs: Prefs): State => ({
   playback: { step: 0, playing: false, speed: 1, loop: false },
   view: { kind: 'frame' },
   plane: FIRST_PLANE,
+  layout: 'one',
   prefs,
   kept: prefs,
   sheet: null,

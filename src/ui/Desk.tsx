@@ -4,7 +4,7 @@ import button from './controls/Button.module.css';
 import { Popover } from './controls/Popover';
 import { Header } from './header/Header';
 import { icons } from './icons/icons';
-import { MapStage } from './map/MapStage';
+import { MapPane } from './layout/MapPane';
 import { useMedia } from './media';
 import { SentenceLine } from './sentence/SentenceLine';
 import { Tabs } from './tabs/Tabs';
@@ -42,7 +42,7 @@ export function Desk() {
         <div className={css.centre}>
           <SentenceLine />
           <div className={css.map}>
-            <MapStage />
+            <MapPane />
           </div>
           <Suspense fallback={<div className={css.timeline} />}>
             <Timeline />

@@ -287,6 +287,7 @@ export const accesses: fc.Arbitrary<Access> = fc
         axes: [horizontal!, vertical!] as const,
       })),
     ),
+    layout: fc.constantFrom('one' as const, 'split' as const, 'surface' as const, 'panels' as const),
     language: fc.constantFrom('en' as const, 'ko' as const),
     step: fc.nat(1_000_000),
     playing: fc.boolean(),

@@ -42,6 +42,7 @@ export function writePresentation(presentation: Presentation): readonly string[]
   const written: Written[] = [];
   if (view) written.push(['view', writePoint(view)]);
   if (plane) written.push(['plane', writePlane(plane)]);
+  if (layout) written.push(['layout', layout]);
   if (language) written.push(['lang', language]);
   if (step !== undefined) written.push(['step', writeNumber(step)]);
   if (playing !== undefined) written.push(['play', playing ? '1' : '0']);

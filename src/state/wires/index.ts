@@ -183,11 +183,13 @@ async function linkOf(store: AppStore, presentation: Presentation): Promise<stri
   const state = store.getState();
   const view = boxOf(state.view);
   const plane = planeOf(state);
+  const { layout } = state;
   const { encode } = await import('../../experiment/link');
   const fragment = await encode(experimentOf(state), {
     ...presentation,
     ...(view && { view }),
     ...(plane && { plane }),
+    ...(layout !== 'one' && { layout }),
   });
   return `${location.origin}${location.pathname}#${fragment}`;
 }

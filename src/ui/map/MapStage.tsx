@@ -16,6 +16,8 @@ import { createStage, measureCover, type Stage } from './stage';
 const StartSliders = lazy(async () => ({ default: (await import('./StartSliders')).StartSliders }));
 const RaceSummary = lazy(async () => ({ default: (await import('./RaceSummary')).RaceSummary }));
 
+const MapLayout = lazy(async () => ({ default: (await import('../layout/MapLayout')).MapLayout }));
+
 /** The map: the surface, the race on it, and everything that can be done to both by hand and by key. */
 export function MapStage() {
   const t = useWords();
@@ -47,6 +49,7 @@ export function MapStage() {
       <MapControls stage={stage} />
       <PlaneControls stage={stage} />
       <Suspense>
+        <MapLayout stage={stage} />
         <RaceSummary />
       </Suspense>
     </section>

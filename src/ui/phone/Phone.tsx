@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useApp, useAppState } from '../context';
 import { PhoneHeader } from '../header/PhoneHeader';
-import { MapStage } from '../map/MapStage';
+import { MapPane } from '../layout/MapPane';
 import { useData } from '../model/data';
 import { Loss, Model } from '../results/Results';
 import { StepNumbers } from '../results/StepNumbers';
@@ -33,7 +33,7 @@ export function Phone() {
       <PhoneHeader />
       <main className={css.main}>
         <div className={css.map}>
-          <MapStage />
+          <MapPane />
         </div>
         <div className={css.sheet}>
           <Grip rest={rest} onRest={setRest} />

@@ -1,0 +1,35 @@
+import type { Layout } from '../../experiment/experiment';
+import { layoutWords } from '../../words/layout';
+import { useApp, useAppState } from '../context';
+import { layouts } from '../layouts';
+import { useLanguage } from '../words';
+import { layoutIcons } from './icons';
+import css from './LayoutChoice.module.css';
+
+const ALL = Object.keys(layoutIcons) as Layout[];
+const OFFERED = ALL.filter((layout) => layout === 'one' || layouts[layout]);
+
+/** How the maps stand: all layouts in sight, the one that is shown pressed. */
+export function LayoutChoice() {
+  const words = layoutWords[useLanguage()];
+  const { actions } = useApp();
+  const shown = useAppState(({ layout }) => layout);
+  if (OFFERED.length === 1) return null;
+  return (
+    <fieldset className={css.choice} aria-label={words.choose}>
+      {OFFERED.map((layout) => (
+        <button
+          key={layout}
+          className={css.layout}
+          type="button"
+          aria-pressed={layout === shown}
+          aria-label={words[layout]}
+          title={words[layout]}
+          onClick={() => actions.setLayout(layout)}
+        >
+          {layoutIcons[layout]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
