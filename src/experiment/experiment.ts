@@ -99,8 +99,8 @@ export interface Presentation {
   /** The step the page opens at. */
   readonly step?: number;
   readonly playing?: boolean;
-}
   /** What is closed to whoever opens the link; absent where nothing is. */
   readonly access?: Access;
   /** How much of the page there is where it stands within another; absent for the page itself. */
   readonly embed?: Embed;
+}

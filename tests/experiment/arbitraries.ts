@@ -264,11 +264,6 @@ export const experiments: fc.Arbitrary<Experiment> = fc
       })),
   );
 
-/** Every way of looking at an experiment that a link can hold. */
-export const presentations: fc.Arbitrary<Presentation> = fc.record(
-  {
-    view: fc
-      .tuple(finite, finite, finite, finite)
 /** What a link may close; at least something. */
 export const accesses: fc.Arbitrary<Access> = fc
   .record(
@@ -279,6 +274,11 @@ export const accesses: fc.Arbitrary<Access> = fc
   )
   .filter((access) => Object.keys(access).length > 0);
 
+/** Every way of looking at an experiment that a link can hold. */
+export const presentations: fc.Arbitrary<Presentation> = fc.record(
+  {
+    view: fc
+      .tuple(finite, finite, finite, finite)
       .filter(([left, right, bottom, top]) => left < right && bottom < top),
     plane: fc.oneof(
       fc.constant({ kind: 'principal' as const }),
@@ -291,8 +291,8 @@ export const accesses: fc.Arbitrary<Access> = fc
     language: fc.constantFrom('en' as const, 'ko' as const),
     step: fc.nat(1_000_000),
     playing: fc.boolean(),
+    access: accesses,
+    embed: fc.constantFrom(...EMBEDS),
   },
   { requiredKeys: [] },
 );
-    access: accesses,
-    embed: fc.constantFrom(...EMBEDS),

@@ -46,17 +46,17 @@ export function writePresentation(presentation: Presentation): readonly string[]
   if (language) written.push(['lang', language]);
   if (step !== undefined) written.push(['step', writeNumber(step)]);
   if (playing !== undefined) written.push(['play', playing ? '1' : '0']);
-  return written.map(joined);
   const [hidden, locked] = [namesIn(access, 'hidden'), namesIn(access, 'locked')];
   if (hidden.length > 0) written.push(['hide', hidden.join(',')]);
   if (locked.length > 0) written.push(['lock', locked.join(',')]);
   if (embed) written.push(['embed', embed]);
+  return written.map(joined);
 }
 
-/** What a link ends with: one that does not was cut on its way. */
 const namesIn = (access: Access, closed: 'hidden' | 'locked'): readonly string[] =>
   CONTROLS.filter((control) => access[control] === closed);
 
+/** What a link ends with: one that does not was cut on its way. */
 export const writeEnd = (): string => joined(['v', String(VERSION)]);
 
 const joined = ([field, value]: Written): string => `${field}=${value}`;
@@ -123,8 +123,8 @@ function writeRacer(
 ): string {
   const items = [writeOptimizer(optimizer, keep), ...writeParameters(parameters)];
   if (name !== undefined) items.push(`-name:${writeName(name, keep)}`);
-  if (decay !== 0) items.push(`-decay:${writeNumber(decay)}`);
   if (lookahead) items.push(`-lookahead:${writeNumber(lookahead.every)}:${writeNumber(lookahead.part)}`);
+  if (decay !== 0) items.push(`-decay:${writeNumber(decay)}`);
   if (slot !== index) items.push(`-slot:${writeNumber(slot)}`);
   if (!on) items.push('-off');
   return items.join(',') + (schedule ? `@${schedule.map(writeSchedule).join('+')}` : '');
