@@ -21,7 +21,12 @@ export function carryPowers(
   roots: readonly Node[],
   t: Node,
   isFixed: (symbol: string) => boolean,
-): { readonly roots: readonly Node[]; readonly carried: readonly CarriedPower[] } {
+): {
+  readonly roots: readonly Node[];
+  readonly carried: readonly CarriedPower[];
+  /** Each power with the input that stands for it. */
+  readonly replaced: ReadonlyMap<Node, Node>;
+} {
   const before = graph.sub(t, graph.number(1));
   const powers = reachable(roots).filter(
     ({ op, args: [base, exponent] }) =>
@@ -34,7 +39,7 @@ export function carryPowers(
     const start = exponent === t ? base : graph.number(1);
     return { symbol: cell.name, start, next: graph.mul(cell, base) };
   });
-  return { roots: substituteAll(graph, roots, replaced), carried };
+  return { roots: substituteAll(graph, roots, replaced), carried, replaced };
 }
 
 const staysFixed = (node: Node, isFixed: (symbol: string) => boolean): boolean =>

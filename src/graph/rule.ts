@@ -21,6 +21,21 @@ export interface RuleGiven {
   readonly hess: (at: readonly Node[]) => readonly Node[];
 }
 
+/** A name or an asking function in a line, and what it stood for there. */
+export interface Read {
+  readonly span: Span;
+  readonly value: Value;
+}
+
+/** An equation of a rule as nodes. */
+export interface RuleLine {
+  readonly name: string;
+  /** What its name stands for from here on: of `w` and `g` always a vector. */
+  readonly value: Value;
+  /** What it reads, parts before what they are parts of. */
+  readonly reads: readonly Read[];
+}
+
 /** One step of a rule, as nodes that read the cells before it. */
 export interface RuleStep {
   /** The position after the step. */
@@ -52,15 +67,13 @@ function elaborateRule(graph: Graph, text: RuleText, given: RuleGiven): RuleStep
   for (const { name, input } of inputs) names.set(name, input);
   const points = new Map<string, readonly Node[]>();
   const scope = ruleScope(graph, text, given, names, points);
-  const assigned = new Map<string, Value>();
-  for (const { name, expr } of text.equations) {
-    const value = elaborate(graph, expr, scope);
-    const kept = name === 'w' || name === 'g' ? asVector(value, n) : value;
-    names.set(name, kept);
-    // A name assigned anew moves to its last line.
-    assigned.delete(name);
-    assigned.set(name, kept);
-  }
+  const lines = text.equations.map(({ name, expr }): RuleLine => {
+    const reads: Read[] = [];
+    const made = elaborate(graph, expr, listening(scope, reads));
+    const value = name === 'w' || name === 'g' ? asVector(made, n) : made;
+    names.set(name, value);
+    return { name, value, reads };
+  });
   // Start values are taken once, before the first step: they see its beginning and cost no step anything.
   const beginning = ruleScope(graph, text, given, new Map([['w', w]]), new Map());
   const memory = inputs.map(({ name, input }, i) => {

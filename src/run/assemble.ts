@@ -39,6 +39,17 @@ export interface Assembly {
   readonly beginnings: readonly (readonly Beginning[])[];
 }
 
+/** An assembly with what it was made of: nodes that read the cells before a step, in a graph that may grow. */
+export interface Composition extends Assembly {
+  readonly graph: Graph;
+  readonly w: readonly Node[];
+  readonly plain: Oracle;
+  readonly treated: Oracle;
+  readonly rule: RuleStep;
+  /** Powers of t in these nodes, with the inputs that stand for them in the recurrence. */
+  readonly powers: ReadonlyMap<Node, Node>;
+}
+
 /** What a step makes of a cell. */
 export interface Change {
   readonly symbol: string;
@@ -63,6 +74,7 @@ export function shapeOf({ surface, rule, schedule, lookahead, treatment, within,
     clip?.kind ?? '',
     decay !== 0,
     within?.kind ?? '',
+    lookahead !== undefined,
     schedule?.momentum ?? '',
   ];
   return JSON.stringify([texts, flags, data?.rows ?? 0, data?.batch?.size ?? 0]);
@@ -74,13 +86,13 @@ export function assemble(entry: Entry): Result<Assembly> {
   const known = assemblies.get(shape);
   if (known) return known;
   if (assemblies.size >= MOST_REMEMBERED) assemblies.clear();
-    lookahead !== undefined,
   const made = attempt(entry.rule.text.source, () => compose(entry));
   assemblies.set(shape, made);
   return made;
 }
 
-function compose(entry: Entry): Assembly {
+/** Composes an entry's texts anew. Throws the refusals that `assemble` returns. */
+export function compose(entry: Entry): Composition {
   const graph = createGraph();
   const surface = refuseWith(surfaceGraph(graph, entry.surface.text));
   const w = surface.coordinates;
@@ -99,6 +111,7 @@ function compose(entry: Entry): Assembly {
   const parameter = (name: string): Node => scheduled.get(name) ?? slider(name);
 
   const rule = refuseWith(ruleStep(graph, entry.rule.text, { w, t, T, N, parameter, ...treated }));
+  const led = entry.lookahead ? lookAhead(graph, rule.w, t) : { w: rule.w, slow: [] };
   const changes: Change[] = [
     ...bounded(graph, entry, led.w).map((next, i) => ({ symbol: `w[${i}]`, next })),
     ...led.slow,
@@ -112,17 +125,29 @@ function compose(entry: Entry): Assembly {
   return {
     recurrence: recurrenceOf(entry, carried.columns, carried.changes),
     dimension: w.length,
-  const led = entry.lookahead ? lookAhead(graph, rule.w, t) : { w: rule.w, slow: [] };
     costPerStep: costOf(rule, schedule, w),
     beginnings: [
       bounded(graph, entry, w).map((node, i) => ({ symbol: `w[${i}]`, node })),
       [
         ...beginningsOf(schedule?.memory ?? []),
         ...carried.powers.map(({ symbol, start }) => ({ symbol, node: start })),
+        ...led.slow.map(({ symbol }, i) => ({ symbol, node: w[i]! })),
       ],
       beginningsOf(rule.memory),
     ],
+    graph,
+    w,
+    plain,
+    treated,
+    rule,
+    powers: carried.replaced,
   };
+}
+
+/** How many distinct points a step asks about: a schedule that watches f asks where the step begins. */
+function costOf({ points }: RuleStep, schedule: ScheduleStep | undefined, w: readonly Node[]): number {
+  const isAsked = points.some((point) => point.every((node, i) => node === w[i]));
+  return points.length + Number(schedule?.watches === true && !isAsked);
 }
 
 /** A position, brought to where a constraint allows it. */
@@ -131,7 +156,6 @@ export const bounded = (graph: Graph, { within }: Entry, at: readonly Node[]): r
 
 interface ScheduleInputs extends Omit<ChainGiven, 'eta0' | 'beta0'> {
   readonly slider: (name: string) => Node;
-        ...led.slow.map(({ symbol }, i) => ({ symbol, node: w[i]! })),
 }
 
 function scheduleOf(
@@ -140,12 +164,6 @@ function scheduleOf(
   { slider, ...given }: ScheduleInputs,
 ): ScheduleStep | undefined {
   if (!schedule) return undefined;
-/** How many distinct points a step asks about: a schedule that watches f asks where the step begins. */
-function costOf({ points }: RuleStep, schedule: ScheduleStep | undefined, w: readonly Node[]): number {
-  const isAsked = points.some((point) => point.every((node, i) => node === w[i]));
-  return points.length + Number(schedule?.watches === true && !isAsked);
-}
-
   const beta0 = schedule.momentum ? slider(schedule.momentum) : graph.number(0);
   return chainStep(graph, schedule, { ...given, eta0: slider('eta'), beta0 });
 }
@@ -164,10 +182,11 @@ const beginningsOf = (memory: readonly MemoryCell[]): Beginning[] =>
 function carry(graph: Graph, columns: readonly Node[], changes: readonly Change[], t: Node) {
   const changing = new Set(changes.map(({ symbol }) => symbol));
   const all = [...columns, ...changes.map(({ next }) => next)];
-  const { roots, carried } = carryPowers(graph, all, t, (symbol) => !changing.has(symbol));
+  const { roots, carried, replaced } = carryPowers(graph, all, t, (symbol) => !changing.has(symbol));
   const powers: readonly CarriedPower[] = carried;
   return {
     powers,
+    replaced,
     columns: roots.slice(0, columns.length),
     changes: [
       ...changes.map(({ symbol }, i) => ({ symbol, next: roots[columns.length + i]! })),
@@ -191,6 +210,7 @@ export function recurrenceOf(entry: Entry, columns: readonly Node[], changes: re
     'sigma',
     'limit',
     'lambda',
+    ...(lookahead ? lookaheadNumbers(lookahead).keys() : []),
     ...(within ? withinNumbers(within).keys() : []),
   ];
   const cells = new Map([...new Set(symbols)].map((symbol, cell) => [symbol, cell]));
@@ -203,4 +223,3 @@ export function recurrenceOf(entry: Entry, columns: readonly Node[], changes: re
     batch: data?.batch?.size ?? 0,
   };
 }
-    ...(lookahead ? lookaheadNumbers(lookahead).keys() : []),

@@ -7,7 +7,8 @@ import type { Table } from './entry';
 /** Whether kernels can be compiled here; where WebAssembly is forbidden the evaluator does their work, slower. */
 export const isCompiled = (): boolean => isSupported();
 
-const columnsOf = (names: readonly string[], data: Table | undefined): readonly Float64Array[] =>
+/** The columns of those names, in that order. */
+export const columnsOf = (names: readonly string[], data: Table | undefined): readonly Float64Array[] =>
   names.map((name) => data!.columns.get(name)!);
 
 const steppers = new WeakMap<Executable, { readonly data: string | undefined; readonly stepper: Stepper }>();

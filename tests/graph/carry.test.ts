@@ -63,7 +63,7 @@ describe('a carried power', () => {
       graph.pow(t, t),
       graph.pow(beta, w),
     ];
-    expect(carryPowers(graph, roots, t, isFixed)).toEqual({ roots, carried: [] });
+    expect(carryPowers(graph, roots, t, isFixed)).toEqual({ roots, carried: [], replaced: new Map() });
     expect(reachable(roots).some((node) => node.name.startsWith('c:'))).toBe(false);
   });
 });
