@@ -3,6 +3,7 @@ import type { Parameter } from '../notation/tree';
 import type {
   Budget,
   Cloud,
+  Domain,
   Experiment,
   Lookahead,
   ObjectiveChoice,
@@ -113,7 +114,15 @@ function checkedObjective(
   if (!resolved.ok) return refuse('bad-text', 'f', {}, resolved.error);
   const { text } = resolved.value;
   const parameters = checkedParameters(choice.parameters, text.parameters, 'f', ownerOf(choice, 'f'));
-  return { choice: { ...choice, parameters }, coordinates: text.coordinates.length };
+  const coordinates = text.coordinates.length;
+  const domain = choice.kind === 'text' && choice.domain && checkedDomain(choice.domain, coordinates);
+  return { choice: { ...choice, parameters, ...(domain && { domain }) }, coordinates };
+}
+
+function checkedDomain(domain: Domain, coordinates: number): Domain {
+  const isSound = domain.every(([low, high]) => low < high && Number.isFinite(high - low));
+  if (domain.length !== coordinates || !isSound) refuse('bad-domain', 'f', { coordinates });
+  return domain.map(([low, high]) => [low + 0, high + 0]);
 }
 
 /** The data where they are not the first, if surface and batches have use for them. */

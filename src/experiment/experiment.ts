@@ -11,7 +11,16 @@ export type { Budget, Clip, Lookahead, Stop, StopKind, Within } from '../run/ent
 /** A surface of the catalogue by id, or a text of one's own. `parameters` holds only values that differ from the text's. */
 export type ObjectiveChoice =
   | { readonly kind: 'catalog'; readonly id: string; readonly parameters: Parameters }
-  | { readonly kind: 'text'; readonly text: string; readonly parameters: Parameters };
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly parameters: Parameters;
+      /** Where it is looked at; absent for the square around the first start (`resolve.ts`). */
+      readonly domain?: Domain;
+    };
+
+/** One interval per coordinate, none of them empty. */
+export type Domain = readonly (readonly [low: number, high: number])[];
 
 /** An optimizer of the catalogue with one of its forms, or a rule of one's own. */
 export type OptimizerChoice =

@@ -19,7 +19,12 @@ const parameters = v.optional(v.record(v.string(), number), {});
 
 const objective = v.variant('kind', [
   v.strictObject({ kind: v.literal('catalog'), id: v.string(), parameters }),
-  v.strictObject({ kind: v.literal('text'), text: v.string(), parameters }),
+  v.strictObject({
+    kind: v.literal('text'),
+    text: v.string(),
+    parameters,
+    domain: v.exactOptional(v.array(v.tuple([number, number]))),
+  }),
 ]);
 
 const optimizer = v.variant('kind', [

@@ -19,7 +19,7 @@ export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
  *
  *     f=rosenbrock,b:50&at=-1.2,1&race=gd,eta:0.001~momentum.ema,eta:0.1,beta:0.6@step,step_size:30~adam&n=1000&v=1
  *
- *     f      a surface, its parameters; x0 is a text of one's own
+ *     f      a surface, its parameters; x0 is a text of one's own, then also where it is looked at: -domain:-2:2:-1:3
  *     data   the data that the surface lies over                 its first
  *     at     starts: 1,2 or 1,2;3,4                              the surface's own start
  *     cloud  how many starts, how far about the first: 50:0.5  none

@@ -5,7 +5,7 @@ import { fail, ok, type Problem, type Result } from '../notation/problem';
 import { readRule, readSchedule, readSurface } from '../notation/remember';
 import type { Parameter, RuleText, ScheduleText, SurfaceText } from '../notation/tree';
 import { dataFor } from './data';
-import type { Experiment, ObjectiveChoice, Parameters, Racer, ScheduleUse } from './experiment';
+import type { Domain, Experiment, ObjectiveChoice, Parameters, Racer, ScheduleUse } from './experiment';
 
 /** A value for every parameter that a text declares. */
 export type Values = ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ export interface ResolvedObjective {
   readonly values: Values;
   /** What its columns are read from; absent where it reads none. */
   readonly data?: Dataset;
-  readonly domain: readonly (readonly [number, number])[];
+  readonly domain: Domain;
   readonly minima: readonly Stationary[];
   readonly maxima: readonly Stationary[];
   readonly saddles: readonly Stationary[];
@@ -82,14 +82,23 @@ function stationaryOf(
   };
 }
 
-/** The square around the start with half-width max(5, 2·max |start|). */
-const domainAround = (start: readonly number[], dimension: number): (readonly [number, number])[] => {
-  const half = Math.max(5, 2 * Math.max(...start.map(Math.abs)));
-  return Array.from(
-    { length: dimension },
-    (_, i) => [(start[i] ?? 0) - half, (start[i] ?? 0) + half] as const,
+/** Beyond this a run counts as diverged, and there is nothing to look at. */
+const FARTHEST = 1e150;
+
+/** The square around the start with half-width max(5, 2·max |start|); around the last place to look at, where it is farther. */
+function domainAround(start: readonly number[], dimension: number): Domain {
+  const centre = Array.from({ length: dimension }, (_, i) =>
+    Math.max(-FARTHEST, Math.min(FARTHEST, start[i] ?? 0)),
   );
-};
+  const half = Math.max(5, 2 * Math.max(...centre.map(Math.abs)));
+  return centre.map((middle) => [middle - half, middle + half]);
+}
+
+/** Where a text of one's own is looked at: where it says so, if for as many coordinates. */
+function ownDomain(choice: ObjectiveChoice, start: readonly number[], { coordinates }: SurfaceText): Domain {
+  const kept = choice.kind === 'text' ? choice.domain : undefined;
+  return kept?.length === coordinates.length ? kept : domainAround(start, coordinates.length);
+}
 
 /** The data under a surface: those that are named, else its first; none where its text reads no column. */
 function dataUnder(choice: ObjectiveChoice, text: SurfaceText, id?: string): Result<Dataset | undefined> {
@@ -99,7 +108,7 @@ function dataUnder(choice: ObjectiveChoice, text: SurfaceText, id?: string): Res
   return found ? ok(found) : fail(unknown(id ?? ''));
 }
 
-/** Reads a chosen surface over its data, or over those named. The start only decides the domain of one's own text. */
+/** Reads a chosen surface over its data, or over those named. The start only decides the domain of a text that has none. */
 export function resolveObjective(
   choice: ObjectiveChoice,
   start: readonly number[],
@@ -121,7 +130,7 @@ export function resolveObjective(
     values: valuesOf(text.value.parameters, choice.parameters),
     ...(definition
       ? { domain: definition.domain, ...stationaryOf(definition, text.value, choice.parameters, data.value) }
-      : { domain: domainAround(start, text.value.coordinates.length), ...NONE }),
+      : { domain: ownDomain(choice, start, text.value), ...NONE }),
   });
 }
 

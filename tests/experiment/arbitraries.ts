@@ -7,6 +7,7 @@ import { schedules } from '../../src/catalog/schedules';
 import { type Access, CONTROLS, EMBEDS } from '../../src/experiment/controls';
 import type {
   Batch,
+  Domain,
   Experiment,
   ObjectiveChoice,
   OptimizerChoice,
@@ -72,12 +73,29 @@ const catalogGround: fc.Arbitrary<Ground> = fc
   });
 
 const ownGround: fc.Arbitrary<Ground> = commented(surfaceTexts).chain((text) => {
+const domainsOf = (dimension: number): fc.Arbitrary<Domain> =>
+  fc.array(
+    fc
+      .tuple(tolerance, tolerance)
+      .filter(([a, b]) => a !== b)
+      .map(([a, b]) => (a < b ? [-b, a] : [b, a])),
+    { minLength: dimension, maxLength: dimension },
+  ) as fc.Arbitrary<Domain>;
+
   const surface = read(parseSurface(text));
-  return parametersOf(surface.parameters).map((parameters): Ground => ({
-    objective: { kind: 'text', text, parameters },
-    dimension: surface.coordinates.length,
-    readsData: surface.columns.length > 0,
-  }));
+  return fc
+    .record(
+      {
+        parameters: parametersOf(surface.parameters),
+        domain: domainsOf(surface.coordinates.length),
+      },
+      { requiredKeys: ['parameters'] },
+    )
+    .map((some): Ground => ({
+      objective: { kind: 'text', text, ...some },
+      dimension: surface.coordinates.length,
+      readsData: surface.columns.length > 0,
+    }));
 });
 
 /** Methods in code take no schedule and no lookahead. */

@@ -1,16 +1,27 @@
 import type { Cloud, Experiment } from '../experiment';
 import { MOST_STARTS } from '../limits';
+import { objectiveOf } from '../resolve';
 
 const areFinite = (numbers: readonly number[]): boolean => numbers.every(Number.isFinite);
 
 const areSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 
+/** The same, its map kept where it is: the domain of a text of one's own does not follow a start that is moved. */
+function onItsDomain(experiment: Experiment): Experiment {
+  const { objective } = experiment;
+  if (objective.kind === 'catalog' || objective.domain) return experiment;
+  const resolved = objectiveOf(experiment);
+  return resolved.ok
+    ? { ...experiment, objective: { ...objective, domain: resolved.value.domain } }
+    : experiment;
+}
+
 /** Moves one start. */
 export function withStart(experiment: Experiment, index: number, point: readonly number[]): Experiment {
   const now = experiment.starts[index];
   if (!now || point.length !== now.length || !areFinite(point) || areSame(now, point)) return experiment;
-  return { ...experiment, starts: experiment.starts.with(index, point) };
+  return { ...onItsDomain(experiment), starts: experiment.starts.with(index, point) };
 }
 
 /** One start more, while there is room. */
@@ -22,7 +33,7 @@ export const addStart = (experiment: Experiment, point: readonly number[]): Expe
 /** One start less; the last one stays. */
 export const removeStart = (experiment: Experiment, index: number): Experiment =>
   experiment.starts.length > 1 && index in experiment.starts
-    ? { ...experiment, starts: experiment.starts.toSpliced(index, 1) }
+    ? { ...onItsDomain(experiment), starts: experiment.starts.toSpliced(index, 1) }
     : experiment;
 
 /** Another cloud of starts, of two points at least, while there is room; or none. */

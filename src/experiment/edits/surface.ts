@@ -1,5 +1,5 @@
 import { defaultStarts, ownSign } from '../defaults';
-import type { Experiment, ObjectiveChoice } from '../experiment';
+import type { Domain, Experiment, ObjectiveChoice } from '../experiment';
 import type { SurfaceText } from '../../notation/tree';
 import { OWN_DATA } from '../data';
 import { departures, withValue } from '../parameters';
@@ -16,12 +16,17 @@ export function withObjective(experiment: Experiment, choice: ObjectiveChoice): 
   const { within: _, data: _data, batch: _batch, ...free } = experiment;
   const { starts } = experiment;
   const resolved = resolveObjective(choice, starts[0] ?? []);
-  if (!resolved.ok) return { ...experiment, objective: choice };
+  const domain = keptDomain(experiment, choice);
+  if (!resolved.ok) return { ...experiment, objective: { ...choice, ...domain } };
   const { parameters, coordinates } = resolved.value.text;
   const fits = starts.every((start) => start.length === coordinates.length);
   const ones = [coordinates.map(() => 1)];
   const kept = choice.kind === 'text' ? (fits ? starts : ones) : defaultStarts(choice);
-  const objective = { ...choice, parameters: departures(choice.parameters, parameters) };
+  const objective = {
+    ...choice,
+    ...(domain.domain?.length === coordinates.length && domain),
+    parameters: departures(choice.parameters, parameters),
+  };
   const racers = experiment.racers.map((racer) => withRateFor(racer, experiment.objective, choice));
   const sign = ownSign(choice) ?? experiment.sign;
   return {
@@ -36,6 +41,17 @@ export function withObjective(experiment: Experiment, choice: ObjectiveChoice): 
 
 /** The data under a text of one's own are those that lay under the surface before it. */
 function keptData(
+/** The domain of a text that says none is that of the text before it. */
+function keptDomain(
+  { objective, starts }: Experiment,
+  choice: ObjectiveChoice,
+): { readonly domain?: Domain } {
+  if (choice.kind === 'catalog' || objective.kind === 'catalog' || choice.domain) return {};
+  if (objective.domain) return { domain: objective.domain };
+  const before = resolveObjective(objective, starts[0] ?? []);
+  return before.ok ? { domain: before.value.domain } : {};
+}
+
   experiment: Experiment,
   choice: ObjectiveChoice,
   { columns }: SurfaceText,

@@ -1,6 +1,7 @@
 import { optimizerById } from '../../catalog/known';
 import { canonicalName } from '../../notation/names';
 import type {
+  Domain,
   Lookahead,
   ObjectiveChoice,
   OptimizerChoice,
@@ -14,12 +15,22 @@ import type { Field } from './fields';
 import { readNumber } from './numbers';
 import { quoted, refuse } from './refusal';
 
-/** The surface of `f=rosenbrock,b:50` or `f=x0`. */
+/** The surface of `f=rosenbrock,b:50` or `f=x0,-domain:-2:2:-1:3`. */
 export function readObjective(text: string, texts: readonly string[]): ObjectiveChoice {
   const [id = '', ...items] = split(text, ',');
-  const parameters = readParameters(items, 'f');
+  const settings = settingsOf(items.filter(isSetting), 'f');
+  const parameters = readParameters(items.filter(isNoSetting), 'f');
   const own = textOf(id, texts, 'f');
-  return own === undefined ? { kind: 'catalog', id, parameters } : { kind: 'text', text: own, parameters };
+  const domain = own === undefined ? undefined : settings.read('-domain', readDomain);
+  settings.refuseOthers();
+  if (own === undefined) return { kind: 'catalog', id, parameters };
+  return { kind: 'text', text: own, parameters, ...(domain && { domain }) };
+}
+
+/** `low:high` of each coordinate; what has no second end is left for `check.ts` to refuse. */
+function readDomain(text: string): Domain {
+  const ends = text.split(':').map((end) => number('f', end));
+  return ends.flatMap((low, i) => (i % 2 === 0 ? [[low, ends[i + 1] ?? low] as const] : []));
 }
 
 /** The racers of `race=gd,eta:0.001~x0@step,step_size:30`; nobody in `race=none`. */
@@ -55,10 +66,7 @@ function readRacer(text: string, texts: readonly string[]): Draft {
   const settings = readSettings(items.filter(isSetting), texts);
   return {
     optimizer: readOptimizer(name, texts),
-    parameters: readParameters(
-      items.filter((item) => !isSetting(item)),
-      'race',
-    ),
+    parameters: readParameters(items.filter(isNoSetting), 'race'),
     ...(chain !== undefined && { schedule: readChain(chain) }),
     ...settings,
   };
@@ -79,24 +87,22 @@ const readChain = (text: string): readonly ScheduleUse[] =>
 
 function readSchedule(text: string): ScheduleUse {
   const [id = '', ...items] = split(text, ',');
-  const settings = settingsOf(items.filter(isSetting));
+  const settings = settingsOf(items.filter(isSetting), 'race');
   const steps = settings.read('-steps', (value) => number('race', value));
   settings.refuseOthers();
-  const parameters = readParameters(
-    items.filter((item) => !isSetting(item)),
-    'race',
-  );
+  const parameters = readParameters(items.filter(isNoSetting), 'race');
   return { id, parameters, ...(steps !== undefined && { steps }) };
 }
 
 const isSetting = (item: string): boolean => item.startsWith('-');
+const isNoSetting = (item: string): boolean => !isSetting(item);
 
 /** Settings, each to be read once by its name. */
-function settingsOf(items: readonly string[]) {
+function settingsOf(items: readonly string[], field: Field) {
   const said = new Map<string, string>();
   for (const item of items) {
     const [name, value] = splitOnce(item);
-    if (said.has(name)) refuse('duplicated-setting', 'race', { name });
+    if (said.has(name)) refuse('duplicated-setting', field, { name });
     said.set(name, value);
   }
   return {
@@ -106,7 +112,7 @@ function settingsOf(items: readonly string[]) {
       return value === undefined ? undefined : as(value);
     },
     refuseOthers(): void {
-      for (const unknown of said.keys()) refuse('unknown-setting', 'race', { name: quoted(unknown) });
+      for (const unknown of said.keys()) refuse('unknown-setting', field, { name: quoted(unknown) });
     },
   };
 }
@@ -115,7 +121,7 @@ function readSettings(
   items: readonly string[],
   texts: readonly string[],
 ): Omit<Draft, 'optimizer' | 'parameters'> {
-  const settings = settingsOf(items);
+  const settings = settingsOf(items, 'race');
   const name = settings.read('-name', (value) => textOf(value, texts, 'race') ?? value);
   const lookahead = settings.read('-lookahead', readLookahead);
   const decay = settings.read('-decay', (value) => number('race', value));

@@ -35,6 +35,7 @@ export type LinkCode =
   | 'no-data'
   | 'no-stored-batches'
   | 'bad-within'
+  | 'bad-domain'
   | 'bad-view'
   | 'bad-name'
   | 'too-many-racers'

@@ -109,8 +109,13 @@ const writePlane = (plane: Plane): string => (plane.kind === 'principal' ? 'pc' 
 const writeParameters = (parameters: Parameters): readonly string[] =>
   Object.entries(parameters).map(([name, value]) => `${name}:${writeNumber(value)}`);
 
-const writeObjective = (choice: ObjectiveChoice, keep: Keep): string =>
-  [choice.kind === 'text' ? keep(choice.text) : choice.id, ...writeParameters(choice.parameters)].join(',');
+function writeObjective(choice: ObjectiveChoice, keep: Keep): string {
+  const parameters = writeParameters(choice.parameters);
+  if (choice.kind === 'catalog') return [choice.id, ...parameters].join(',');
+  const items = [keep(choice.text), ...parameters];
+  if (choice.domain) items.push(`-domain:${choice.domain.flat().map(writeNumber).join(':')}`);
+  return items.join(',');
+}
 
 /** `race=none` is nobody racing: an empty value could as well be a lost one. */
 const writeRacers = (racers: readonly Racer[], keep: Keep): string =>

@@ -23,7 +23,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
     `Another schedule follows “${data['name']}”, which must say after how many steps: “-steps:100”.`,
   'stray-steps': ({ data }) => `The schedule “${data['name']}” cannot be told its steps here.`,
   'unknown-parameter': ({ data, field }) => `“${data['owner'] ?? field}” has no parameter “${data['name']}”.`,
-  'unknown-setting': ({ data }) => `An optimizer has no setting “${data['name']}”.`,
+  'unknown-setting': ({ data, field }) =>
+    `${field === 'f' ? 'This surface' : 'An optimizer'} has no setting “${data['name']}”.`,
   'unknown-word': ({ data, field }) => `“${field}” cannot be “${data['text']}”.`,
   'duplicated-setting': ({ data }) => `The setting “${data['name']}” is said twice.`,
   'duplicated-slot': ({ data }) => `Two optimizers have slot ${data['slot']}.`,
@@ -37,6 +38,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'bad-point': ({ data }) => `A start needs ${data['coordinates']} numbers; there are ${data['found']}.`,
   'bad-within': ({ data }) =>
     `Its constraint does not fit ${data['coordinates']} coordinates: a box has an interval for each, a disc a centre and a radius.`,
+  'bad-domain': ({ data }) =>
+    `The domain of its surface does not fit ${data['coordinates']} coordinates: each has a lower and a higher end.`,
   'bad-view': ({ data }) => `“${data['text']}” is no view.`,
   'bad-name': ({ data }) => `The name “${data['name']}” is empty or longer than ${data['limit']} characters.`,
   'too-many-racers': ({ data }) =>

@@ -28,7 +28,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
     `여기서는 ${quotedWith(data['name'], '이라는')} 스케줄에 스텝 수를 줄 수 없습니다.`,
   'unknown-parameter': ({ data, field }) =>
     `‘${data['owner'] ?? field}’에는 ${quotedWith(data['name'], '이라는')} 매개변수가 없습니다.`,
-  'unknown-setting': ({ data }) => `옵티마이저에는 ${quotedWith(data['name'], '이라는')} 설정이 없습니다.`,
+  'unknown-setting': ({ data, field }) =>
+    `${field === 'f' ? '이 곡면' : '옵티마이저'}에는 ${quotedWith(data['name'], '이라는')} 설정이 없습니다.`,
   'unknown-word': ({ data, field }) => `‘${field}’에는 ‘${data['text']}’ 값을 쓸 수 없습니다.`,
   'duplicated-setting': ({ data }) => `${quotedWith(data['name'], '이')} 두 번 나옵니다.`,
   'duplicated-slot': ({ data }) =>
@@ -44,6 +45,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'bad-point': ({ data }) => `시작점에는 숫자가 ${data['coordinates']}개 필요한데 ${data['found']}개입니다.`,
   'bad-within': ({ data }) =>
     `제약이 좌표 ${data['coordinates']}개에 맞지 않습니다. 상자에는 좌표마다 구간이, 원에는 중심과 반지름이 있어야 합니다.`,
+  'bad-domain': ({ data }) =>
+    `곡면의 범위가 좌표 ${data['coordinates']}개에 맞지 않습니다. 좌표마다 아래 끝과 위 끝이 있어야 합니다.`,
   'bad-view': ({ data }) => `‘${data['text']}’에 해당하는 화면 범위는 없습니다.`,
   'bad-name': ({ data }) => `이름 ‘${data['name']}’이 비어 있거나 ${data['limit']}자보다 깁니다.`,
   'too-many-racers': ({ data }) => `옵티마이저가 ${data['count']}개입니다. ${data['limit']}개까지 됩니다.`,

@@ -22,6 +22,7 @@ describe('a link that is wrong says what and where', () => {
     ['f=rosenbrock,b:&v=1', 'bad-number', 'f'],
     ['f=rosenbrock,b&v=1', 'bad-number', 'f'],
     ['f=rosenbrock,b:1,b:2&v=1', 'duplicated-setting', 'f'],
+    ['f=beale,-domain:0:1:0:1&v=1', 'unknown-setting', 'f'],
     ['f=beale&at=1&v=1', 'bad-point', 'at'],
     ['f=beale&at=1,2,3&v=1', 'bad-point', 'at'],
     ['f=beale&at=1,2;3&v=1', 'bad-point', 'at'],
@@ -157,6 +158,21 @@ describe('a link that is wrong says what and where', () => {
     const link = `${field}=${reference}&at=1,1&x=${await packTexts([text])}&v=1`;
     const problem = await problemOf(link);
     expect(problem).toMatchObject({ code: 'bad-text', field, problem: { span: expect.anything() } });
+  });
+
+  test.each([
+    ['-domain:0:1', 'bad-domain'],
+    ['-domain:0:1:0', 'bad-domain'],
+    ['-domain:0:1:1:0', 'bad-domain'],
+    ['-domain:0:1:1:1', 'bad-domain'],
+    ['-domain:0:1:-1e308:1e308', 'bad-domain'],
+    ['-domain:0:1:0:1:0:1', 'bad-domain'],
+    ['-domain:0:1:0:x', 'bad-number'],
+    ['-domain', 'bad-number'],
+    ['-domian:0:1:0:1', 'unknown-setting'],
+  ])('a text of one’s own, looked at where there is nothing: %s', async (domain, code) => {
+    const link = `f=x0,${domain}&at=1,1&x=${await packTexts(['f = x^2 + y^2'])}&v=1`;
+    expect(await problemOf(link)).toMatchObject({ code, field: 'f' });
   });
 
   test('a text of one’s own says where it starts', async () => {
