@@ -72,7 +72,6 @@ const catalogGround: fc.Arbitrary<Ground> = fc
     }));
   });
 
-const ownGround: fc.Arbitrary<Ground> = commented(surfaceTexts).chain((text) => {
 const domainsOf = (dimension: number): fc.Arbitrary<Domain> =>
   fc.array(
     fc
@@ -82,6 +81,7 @@ const domainsOf = (dimension: number): fc.Arbitrary<Domain> =>
     { minLength: dimension, maxLength: dimension },
   ) as fc.Arbitrary<Domain>;
 
+const ownGround: fc.Arbitrary<Ground> = commented(surfaceTexts).chain((text) => {
   const surface = read(parseSurface(text));
   return fc
     .record(

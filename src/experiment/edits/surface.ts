@@ -39,8 +39,6 @@ export function withObjective(experiment: Experiment, choice: ObjectiveChoice): 
   };
 }
 
-/** The data under a text of one's own are those that lay under the surface before it. */
-function keptData(
 /** The domain of a text that says none is that of the text before it. */
 function keptDomain(
   { objective, starts }: Experiment,
@@ -52,6 +50,8 @@ function keptDomain(
   return before.ok ? { domain: before.value.domain } : {};
 }
 
+/** The data under a text of one's own are those that lay under the surface before it. */
+function keptData(
   experiment: Experiment,
   choice: ObjectiveChoice,
   { columns }: SurfaceText,
