@@ -67,6 +67,15 @@ export interface Cloud {
  */
 export type Batch = { readonly kind: 'draw' | 'epoch'; readonly size: number } | { readonly kind: 'stored' };
 
+/**
+ * What differs from map to map, and the value of each map: a parameter of every racer that has it, the surface of the
+ * catalogue by id, or the start.
+ */
+export type Vary =
+  | { readonly kind: 'parameter'; readonly name: string; readonly values: readonly number[] }
+  | { readonly kind: 'objective'; readonly values: readonly string[] }
+  | { readonly kind: 'start'; readonly values: readonly (readonly number[])[] };
+
 /** A race: a surface, where it starts, who runs, for how long, and everything else that decides its rows. */
 export interface Experiment {
   readonly objective: ObjectiveChoice;
@@ -88,6 +97,8 @@ export interface Experiment {
   readonly within?: Within;
   readonly seed: number;
   readonly sign: 'min' | 'max';
+  /** Absent where there is one race only. */
+  readonly vary?: Vary;
 }
 
 /** The plane on which more than two coordinates are shown: two of them, or the directions in which a path is longest. */
@@ -108,6 +119,8 @@ export interface Presentation {
   /** The step the page opens at. */
   readonly step?: number;
   readonly playing?: boolean;
+  /** Shown for a lecture hall. */
+  readonly presenting?: boolean;
   /** What is closed to whoever opens the link; absent where nothing is. */
   readonly access?: Access;
   /** How much of the page there is where it stands within another; absent for the page itself. */

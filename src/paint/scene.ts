@@ -103,5 +103,15 @@ export const REFERENCE_SIZES: Sizes = {
   number: 12,
 };
 
+/** The sizes for a lecture hall, where everything is drawn twice as large again, and more on more lines. */
+export const PRESENTER_SIZES: Sizes = {
+  path: 2.2,
+  selected: 0,
+  casing: 1.1,
+  head: 14,
+  name: 20,
+  number: 15,
+};
+
 /** The sizes for a page from 1700 px on. */
 export const WIDE_SIZES: Sizes = { ...REFERENCE_SIZES, path: 2.6, name: 15 };

@@ -27,6 +27,9 @@ export interface Actions extends Editing {
   readonly toggleFit: () => void;
   readonly setLanguage: (language: Language) => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
+  /** The race for a lecture hall: in light colours, which a projector shows best, and which are not kept. */
+  readonly present: () => void;
+  readonly leavePresenter: () => void;
   readonly openSheet: (sheet: SheetName) => void;
   readonly closeSheet: () => void;
   /** Opens the editor, or closes it. */
@@ -37,10 +40,13 @@ export interface Actions extends Editing {
 /** The page's actions, over its store and the rows on the screen. */
 export function createActions(store: AppStore, traces: { readonly current: Traces }): Actions {
   const set = (change: (state: State) => Partial<State>): void => store.setState(change);
-  const playback = (change: Partial<Playback>): void =>
-    set((state) => ({ playback: { ...state.playback, ...change } }));
+  /** Changes the playback, if the timeline is open. */
+  const play = (change: (now: Playback) => Partial<Playback>): void =>
+    set(({ playback, access }) =>
+      access.timeline ? {} : { playback: { ...playback, ...change(playback) } },
+    );
   const seek = (step: number): void =>
-    playback({ step: Math.min(Math.max(0, step), traces.current.lastStep), playing: false });
+    play(() => ({ step: Math.min(Math.max(0, step), traces.current.lastStep), playing: false }));
   /** What a person chooses is kept on this device; what a link says is not. */
   const keep = (change: Partial<Prefs>): void =>
     set(({ prefs, kept }) => ({ prefs: { ...prefs, ...change }, kept: { ...kept, ...change } }));
@@ -51,15 +57,15 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     toggleOpen: (racer) =>
       set(({ selected, open }) => ({ selected: racer, open: selected !== racer || !open })),
     togglePlay: () =>
-      set(({ playback: now }) => {
-        const atEnd = now.step >= traces.current.lastStep;
-        return { playback: { ...now, playing: !now.playing, step: !now.playing && atEnd ? 0 : now.step } };
+      play(({ step, playing }) => {
+        const atEnd = step >= traces.current.lastStep;
+        return { playing: !playing, step: !playing && atEnd ? 0 : step };
       }),
-    pause: () => playback({ playing: false }),
+    pause: () => set(({ playback }) => ({ playback: { ...playback, playing: false } })),
     seek,
     stepBy: (steps) => seek(Math.round(store.getState().playback.step) + steps),
-    setSpeed: (speed) => playback({ speed }),
-    toggleLoop: () => playback({ loop: !store.getState().playback.loop }),
+    setSpeed: (speed) => play(() => ({ speed })),
+    toggleLoop: () => play(({ loop }) => ({ loop: !loop })),
     setView: (view) => set(() => ({ view })),
     setPlane: (plane) => set(() => ({ plane, view: { kind: 'frame' } })),
     setLayout: (layout) => set(() => ({ layout })),
@@ -69,6 +75,10 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
       keep({ language });
     },
     setTheme: (theme) => keep({ theme }),
+    present: () =>
+      set(({ prefs }) => ({ mode: 'presenter', sheet: null, prefs: { ...prefs, theme: 'light' } })),
+    leavePresenter: () =>
+      set(({ prefs, kept }) => ({ mode: 'desk', prefs: { ...prefs, theme: kept.theme } })),
     openSheet: (sheet) => set(() => ({ sheet })),
     closeSheet: () => set(() => ({ sheet: null })),
     write: (writing) => set(() => ({ writing })),

@@ -1,11 +1,11 @@
 import { defaultExperiment } from '../experiment/defaults';
 import type { Experiment, Presentation } from '../experiment/experiment';
 import { commit, redo, replace, undo, type History } from '../experiment/history';
-import { FIRST_PLANE, type AppStore, type Dragged, type State } from './store';
+import { FIRST_PLANE, type AppStore, type Dragged, type Permits, type State } from './store';
 
 /** The ways in which the experiment changes, all of them undone by `undo`. */
 export interface Editing {
-  /** Changes the experiment; one undo entry, or none of its own while something is dragged. */
+  /** Changes the experiment, if what the change needs is open; one undo entry, or none of its own while something is dragged. */
   readonly edit: (change: (experiment: Experiment) => Experiment) => void;
   /** Changes the experiment further, in the same undo entry. */
   readonly amend: (change: (experiment: Experiment) => Experiment) => void;
@@ -18,8 +18,10 @@ export interface Editing {
   readonly redo: () => void;
   /** Back to the experiment of an untouched page, one undo away from the present one. */
   readonly reset: () => void;
-  /** Shows another experiment, one undo away from the present one. */
+  /** Shows another experiment, one undo away from the present one, if what leads to it is open. */
   readonly open: (experiment: Experiment, presentation?: Presentation) => void;
+  /** Shows what a link says, one undo away too, with what it closes, whatever has been closed before. */
+  readonly follow: (experiment: Experiment, presentation: Presentation, permits: Permits) => void;
 }
 
 const clampSelected = (selected: number, experiment: Experiment): number =>
@@ -42,15 +44,26 @@ export function createEditing(store: AppStore): Editing {
     return toHistory(history);
   };
 
+  const opened = (state: State, experiment: Experiment, presentation: Presentation): Partial<State> => ({
+    ...jumpTo(commit(state.history, experiment)),
+    ...shown(state, presentation),
+    open: true,
+    selected: experiment.racers.length > 0 ? 0 : -1,
+  });
+
   return {
     edit: (change) =>
-      set(({ history, dragging }) => {
+      set(({ history, dragging, permits }) => {
         const next = change(history.present);
-        if (next === history.present) return {};
+        if (next === history.present || !permits(history.present, next)) return {};
         const first = !dragging || history === dragStart;
         return toHistory(first ? commit(history, next) : replace(history, next));
       }),
-    amend: (change) => set(({ history }) => toHistory(replace(history, change(history.present)))),
+    amend: (change) =>
+      set((state) => {
+        const { history } = state;
+        return toHistory(unlessClosed(state, replace(history, change(history.present))));
+      }),
     beginDrag(dragged) {
       if (store.getState().dragging) return;
       dragStart = store.getState().history;
@@ -65,34 +78,51 @@ export function createEditing(store: AppStore): Editing {
       dragStart = null;
       set(() => ({ dragging: null, ...(back && toHistory(back)) }));
     },
-    undo: () => set(({ history }) => jumpTo(undo(history))),
-    redo: () => set(({ history }) => jumpTo(redo(history))),
+    undo: () => set((state) => jumpTo(unlessClosed(state, undo(state.history)))),
+    redo: () => set((state) => jumpTo(unlessClosed(state, redo(state.history)))),
     reset: () =>
-      set(({ history }) => ({
-        ...jumpTo(commit(history, defaultExperiment)),
+      set((state) => ({
+        ...jumpTo(unlessClosed(state, commit(state.history, defaultExperiment))),
         ...rewound,
         view: { kind: 'frame' },
         plane: FIRST_PLANE,
         layout: 'one',
       })),
     open: (experiment, presentation = {}) =>
+      set((state) =>
+        state.permits(state.history.present, experiment) ? opened(state, experiment, presentation) : {},
+      ),
+    follow: (experiment, presentation, permits) =>
       set((state) => ({
-        ...jumpTo(commit(state.history, experiment)),
-        ...shown(state, presentation),
-        open: true,
-        selected: experiment.racers.length > 0 ? 0 : -1,
+        ...opened(state, experiment, presentation),
+        access: presentation.access ?? {},
+        permits,
+        embed: presentation.embed ?? null,
       })),
   };
 }
 
+/** A history, unless what leads to its present is closed: then the one that there is. */
+const unlessClosed = ({ permits, history }: State, next: History): History =>
+  permits(history.present, next.present) ? next : history;
+
+/** Whether there is an edit to take back, and it may be. */
+export const canUndo = ({ permits, history: { past, present } }: State): boolean =>
+  past.length > 0 && permits(present, past.at(-1)!);
+
+/** Whether there is an edit to bring again, and it may be. */
+export const canRedo = ({ permits, history: { present, future } }: State): boolean =>
+  future.length > 0 && permits(present, future[0]!);
+
 /** How an experiment that has just been opened is looked at. */
 function shown(state: State, presentation: Presentation): Partial<State> {
-  const { view, plane, layout, language, step, playing } = presentation;
+  const { view, plane, layout, language, step, playing, presenting } = presentation;
   return {
     view: view ? { kind: 'box', box: view } : { kind: 'frame' },
     plane: plane ?? FIRST_PLANE,
     layout: layout ?? state.layout,
-    prefs: language ? { ...state.prefs, language } : state.prefs,
+    prefs: { ...state.prefs, ...(language && { language }), ...(presenting && { theme: 'light' }) },
+    mode: presenting ? 'presenter' : 'desk',
     playback: { ...state.playback, step: step ?? 0, playing: playing ?? step === undefined },
     notice: null,
   };

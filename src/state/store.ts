@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Camera } from '../paint/camera';
 import { defaultExperiment } from '../experiment/defaults';
+import type { Access, Embed } from '../experiment/controls';
 import type { Experiment, Layout, Plane } from '../experiment/experiment';
 import { beginHistory, type History } from '../experiment/history';
 import type { LinkProblem } from '../experiment/link';
@@ -77,7 +78,14 @@ export interface RunStatus {
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
+/** The page at a desk, or for a lecture hall. */
+export type Mode = 'desk' | 'presenter';
+
+/** Whether an edit may be made. */
+export type Permits = (before: Experiment, after: Experiment) => boolean;
+
 export interface State {
+  readonly mode: Mode;
   readonly history: History;
   /** The racer that every panel speaks of; −1 where nobody races. */
   readonly selected: number;
@@ -89,6 +97,12 @@ export interface State {
   readonly plane: Plane;
   /** How the maps stand. */
   readonly layout: Layout;
+  /** What the link that was opened has closed. */
+  readonly access: Access;
+  /** Whether what is closed lets one experiment become another: the law of `access`, which arrives with it. */
+  readonly permits: Permits;
+  /** How much of the page there is, where it stands within another; null for the page itself, which alone is kept. */
+  readonly embed: Embed | null;
   readonly prefs: Prefs;
   /** The preferences that were chosen here, and not by a link. */
   readonly kept: Prefs;
@@ -108,12 +122,16 @@ export const FIRST_PLANE: Plane = { kind: 'axes', axes: [0, 1] };
 
 /** The state of a page that has just been opened. */
 export const initialState = (prefs: Prefs): State => ({
+  mode: 'desk',
   history: beginHistory(defaultExperiment),
   selected: 0,
   open: true,
   playback: { step: 0, playing: false, speed: 1, loop: false },
   view: { kind: 'frame' },
   plane: FIRST_PLANE,
+  access: {},
+  permits: () => true,
+  embed: null,
   layout: 'one',
   prefs,
   kept: prefs,

@@ -11,6 +11,7 @@ import { useMedia } from './media';
 import { sheets } from './sheets';
 import { useWords } from './words';
 
+const Presenter = lazy(async () => ({ default: (await import('./present/Presenter')).Presenter }));
 const Phone = lazy(async () => ({ default: (await import('./phone/Phone')).Phone }));
 
 /** The page. What breaks in it leaves a sentence and a way back, never a blank. */
@@ -23,13 +24,14 @@ export const App = () => (
 function Page() {
   const t = useWords();
   const isPhone = useMedia('(width < 700px)');
+  const mode = useAppState((state) => state.mode);
   useKeyboard();
   useEffect(() => {
     document.title = t.page.title;
   }, [t]);
   return (
     <>
-      <Suspense>{isPhone ? <Phone /> : <Desk />}</Suspense>
+      <Suspense>{mode === 'presenter' ? <Presenter /> : isPhone ? <Phone /> : <Desk />}</Suspense>
       <OpenSheet />
     </>
   );

@@ -85,6 +85,7 @@ export const en = {
     theme: { system: 'Colours as on this device', light: 'Light colours', dark: 'Dark colours' },
     undo: 'Undo',
     redo: 'Redo',
+    present: 'Present',
     help: 'Keyboard help',
     ownSurface: 'Own surface',
   },

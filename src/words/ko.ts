@@ -87,6 +87,7 @@ export const ko: Dictionary = {
     theme: { system: '기기와 같은 색', light: '밝은 색', dark: '어두운 색' },
     undo: '실행 취소',
     redo: '다시 실행',
+    present: '발표',
     help: '키보드 도움말',
     ownSurface: '직접 쓴 곡면',
   },

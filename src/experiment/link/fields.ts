@@ -16,6 +16,7 @@ export const FIELDS = [
   'clip',
   'within',
   'sign',
+  'vary',
   'x',
   'view',
   'plane',
@@ -26,6 +27,7 @@ export const FIELDS = [
   'hide',
   'lock',
   'embed',
+  'present',
   'v',
 ] as const;
 /** The name of a field. */

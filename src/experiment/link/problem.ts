@@ -41,6 +41,8 @@ export type LinkCode =
   | 'too-many-racers'
   | 'too-many-schedules'
   | 'too-many-starts'
+  | 'too-many-maps'
+  | 'unfit-objective'
   // Texts.
   | 'damaged-texts'
   | 'inflated-too-large'

@@ -18,6 +18,7 @@ import type { Field, Fields } from './fields';
 import { readNumber } from './numbers';
 import { readObjective, readRacers } from './choices';
 import { quoted, refuse } from './refusal';
+import { readVary } from './vary';
 
 const SIGNS = ['min', 'max'] as const;
 const LAYOUTS = ['one', 'split', 'surface', 'panels'] as const satisfies readonly Layout[];
@@ -54,6 +55,7 @@ export function readExperiment(fields: Fields, texts: readonly string[]): Experi
   const clip = readWith(fields, 'clip', readClip);
   const cloud = readWith(fields, 'cloud', readCloud);
   const within = readWith(fields, 'within', readWithin);
+  const vary = readWith(fields, 'vary', readVary);
   return {
     objective,
     ...(data !== undefined && { data }),
@@ -68,6 +70,7 @@ export function readExperiment(fields: Fields, texts: readonly string[]): Experi
     ...(within && { within }),
     seed: readWith(fields, 'seed', (text) => number('seed', text)) ?? emptyExperiment.seed,
     sign: readWith(fields, 'sign', (text) => word('sign', text, SIGNS)) ?? emptyExperiment.sign,
+    ...(vary && { vary }),
   };
 }
 
@@ -80,6 +83,7 @@ export function readPresentation(fields: Fields): Presentation {
   const step = readWith(fields, 'step', readStep);
   const play = readWith(fields, 'play', (text) => word('play', text, SWITCH));
   const access = readAccess(fields);
+  const present = readWith(fields, 'present', (text) => word('present', text, SWITCH));
   const embed = readWith(fields, 'embed', (text) => word('embed', text, EMBEDS));
   return {
     ...(view && { view }),
@@ -90,6 +94,7 @@ export function readPresentation(fields: Fields): Presentation {
     ...(play && { playing: play === '1' }),
     ...(access && { access }),
     ...(embed && { embed }),
+    ...(present === '1' && { presenting: true }),
   };
 }
 

@@ -15,6 +15,7 @@ import { type Access, CONTROLS } from '../controls';
 import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
 import { type Field, VERSION } from './fields';
 import { writeNumber } from './numbers';
+import { writeVary } from './vary';
 
 /** `name=value`; what equals its default is not written, so there may be none. */
 type Written = readonly [field: Field, value: string];
@@ -38,7 +39,7 @@ export function writeExperiment(experiment: Experiment): Draft {
 
 /** What a link says about looking at an experiment. */
 export function writePresentation(presentation: Presentation): readonly string[] {
-  const { view, plane, layout, language, step, playing, access = {}, embed } = presentation;
+  const { view, plane, layout, language, step, playing, access = {}, embed, presenting } = presentation;
   const written: Written[] = [];
   if (view) written.push(['view', writePoint(view)]);
   if (plane) written.push(['plane', writePlane(plane)]);
@@ -50,6 +51,7 @@ export function writePresentation(presentation: Presentation): readonly string[]
   if (hidden.length > 0) written.push(['hide', hidden.join(',')]);
   if (locked.length > 0) written.push(['lock', locked.join(',')]);
   if (embed) written.push(['embed', embed]);
+  if (presenting) written.push(['present', '1']);
   return written.map(joined);
 }
 
@@ -72,7 +74,7 @@ function draftOf(experiment: Experiment): Draft {
 
 function fieldsOf(experiment: Experiment, keep: Keep): readonly Written[] {
   const { objective, data, starts, cloud, racers, budget, stop } = experiment;
-  const { noise, batch, clip, within, seed, sign } = experiment;
+  const { noise, batch, clip, within, seed, sign, vary } = experiment;
   const written: Written[] = [['f', writeObjective(objective, keep)]];
   if (data !== undefined) written.push(['data', data]);
   const at = starts.map(writePoint).join(';');
@@ -89,6 +91,7 @@ function fieldsOf(experiment: Experiment, keep: Keep): readonly Written[] {
   if (clip) written.push(['clip', `${clip.kind}:${writeNumber(clip.limit)}`]);
   if (within) written.push(['within', writeWithin(within)]);
   if (sign !== emptyExperiment.sign) written.push(['sign', sign]);
+  if (vary) written.push(['vary', writeVary(vary)]);
   return written;
 }
 

@@ -1,3 +1,4 @@
+import { canRedo, canUndo } from '../../state/editing';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { Mark } from '../icons/Mark';
@@ -35,6 +36,10 @@ export function Header() {
         {icons.keyboard}
       </button>
       <span className={css.rule} />
+      <button className={button.quiet} type="button" onClick={actions.present}>
+        {icons.present}
+        {t.header.present}
+      </button>
       <button
         className={`${button.quiet} ${css.share}`}
         type="button"
@@ -51,14 +56,14 @@ export function Header() {
 export function UndoButtons() {
   const t = useWords();
   const { actions } = useApp();
-  const canUndo = useAppState(({ history }) => history.past.length > 0);
-  const canRedo = useAppState(({ history }) => history.future.length > 0);
+  const undoable = useAppState(canUndo);
+  const redoable = useAppState(canRedo);
   return (
     <div className={css.undo}>
       <button
         className={button.icon}
         type="button"
-        disabled={!canUndo}
+        disabled={!undoable}
         aria-label={t.header.undo}
         title={t.header.undo}
         onClick={() => actions.undo()}
@@ -68,7 +73,7 @@ export function UndoButtons() {
       <button
         className={button.icon}
         type="button"
-        disabled={!canRedo}
+        disabled={!redoable}
         aria-label={t.header.redo}
         title={t.header.redo}
         onClick={() => actions.redo()}

@@ -39,6 +39,7 @@ export const icons = {
     </>,
   ),
   share: icon(<path d="M10 12.500V3M6.5 6 10 2.7 13.5 6M6.2 9H4v8h12V9h-2.2" />),
+  present: icon(<path d="M2.800 4h14.4v9H2.800zM10 13v3.500M6.500 16.500h7" />),
   copy: icon(
     <>
       <rect x="7" y="7" width="9.5" height="9.5" rx="1.8" />

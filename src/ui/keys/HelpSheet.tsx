@@ -13,6 +13,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     [keys.racer, '1', '…', '9'],
     [keys.zoom, '+', '−', '0'],
     [keys.undo, 'Z'],
+    [keys.present, 'P'],
     [keys.share, 'S'],
     [keys.theme, 'T'],
     [keys.language, 'L'],

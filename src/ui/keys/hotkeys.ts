@@ -25,6 +25,7 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ['Home', ({ actions }) => actions.seek(0)],
   ['End', ({ actions, traces }) => actions.seek(traces.current.lastStep)],
   ...Array.from({ length: 9 }, (_, i): [string, Deed] => [`Digit${i + 1}`, choose(i)]),
+  ['KeyP', ({ actions }) => actions.present()],
   ['KeyS', ({ actions }) => actions.openSheet('share')],
   [
     'KeyT',

@@ -10,6 +10,7 @@ import { MapControls } from './MapControls';
 import css from './MapStage.module.css';
 import { PlaneControls } from './PlaneControls';
 import { paintFrame } from './frame';
+import { scaleOf } from './sizes';
 import { createStage, measureCover, type Stage } from './stage';
 
 // The picture comes first; the hand, the keys and the ear follow at once.
@@ -102,7 +103,8 @@ function mount(app: Wired, map: HTMLElement): { stage: Stage; leave: () => void 
     app.frames.subscribe((now) => paintFrame(stage, now)),
     controlLater(stage, map),
     observeSize(floor, (size) => {
-      stage.size = size;
+      stage.scale = scaleOf(app.store.getState());
+      stage.size = { width: size.width / stage.scale, height: size.height / stage.scale };
       measureCover(stage);
     }),
     () => dark.removeEventListener('change', invalidate),

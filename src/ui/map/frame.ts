@@ -3,7 +3,7 @@ import { numberContours } from '../../paint/numbering';
 import { paintOverlay, type Naming } from '../../paint/overlay';
 import { rowAt } from '../../run/trajectory';
 import { font, widthOf } from '../../paint/pen';
-import { REFERENCE_SIZES, WIDE_SIZES, type Scene } from '../../paint/scene';
+import type { Scene } from '../../paint/scene';
 import { experimentOf, type State } from '../../state/store';
 import { wordsOf } from '../../words';
 import { cleared } from '../canvas/layer';
@@ -13,12 +13,11 @@ import { invite } from './nudge';
 import { paintBeyond, pictureOf } from './picture';
 import { pathOf } from './prospect';
 import { sceneOf } from './scene';
+import { sizesOf } from './sizes';
 import type { Scenery } from './scenery';
 import type { Layers, Look, Stage } from './stage';
 import { nameUndefinedGround } from './undefinedGround';
 
-/** From this width of the page on, in px, names and paths are larger. */
-const WIDE = 1700;
 /** The ground reaches so far (px) below the map, as its canvas does. */
 const OVERHANG = 16;
 /** A motion whose end nobody tells is over when nothing has moved for so long, in ms. */
@@ -91,8 +90,8 @@ function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Lo
       names: stage.namesOf[language](experiment),
       words: wordsOf(language),
       theme: themeOf(theme),
-      sizes: innerWidth >= WIDE ? WIDE_SIZES : REFERENCE_SIZES,
-      dpr: devicePixelRatio,
+      sizes: sizesOf(state),
+      dpr: devicePixelRatio * stage.scale,
       covered,
     },
     camera,

@@ -3,7 +3,7 @@ import type { Point } from '../../paint/camera';
 /** What drags: a finger hides more of the map than a mouse or a pen does. */
 export type Pointer = 'mouse' | 'touch';
 
-/** What a hand can do on the map. Places are CSS px from the map's top left corner. */
+/** What a hand can do on the map. Places are px of the layout from the map's top left corner. */
 export interface Hand {
   /** Whether a press at this place takes the start. */
   readonly takesStart: (at: Point) => boolean;
@@ -26,6 +26,7 @@ type Holding = 'nothing' | 'start' | 'press' | 'ground' | 'pinch';
 interface Grip {
   readonly element: HTMLElement;
   readonly hand: Hand;
+  readonly scale: () => number;
   /** The pointers that are down, by id, and where they were last. */
   readonly pointers: Map<number, Point>;
   holding: Holding;
@@ -42,11 +43,15 @@ const SLOP = { mouse: 4, touch: 10 };
 const LEAST_INTERVAL = 4;
 const NOWHERE: Point = { x: 0, y: 0 };
 
-/** Tells `hand` what mouse, pen, fingers and wheel do on an element; returns how to stop. */
-export function followHand(element: HTMLElement, hand: Hand): () => void {
+/**
+ * Tells `hand` what mouse, pen, fingers and wheel do on an element that is shown so many times larger than it is laid
+ * out; returns how to stop.
+ */
+export function followHand(element: HTMLElement, hand: Hand, scale: () => number): () => void {
   const grip: Grip = {
     element,
     hand,
+    scale,
     pointers: new Map(),
     holding: 'nothing',
     pressed: NOWHERE,
@@ -174,9 +179,9 @@ function measure(grip: Grip): void {
   grip.corner = { x: left, y: top };
 }
 
-const placeOf = ({ corner }: Grip, event: MouseEvent): Point => ({
-  x: event.clientX - corner.x,
-  y: event.clientY - corner.y,
+const placeOf = ({ corner, scale }: Grip, event: MouseEvent): Point => ({
+  x: (event.clientX - corner.x) / scale(),
+  y: (event.clientY - corner.y) / scale(),
 });
 
 const kindOf = (event: PointerEvent): Pointer => (event.pointerType === 'touch' ? 'touch' : 'mouse');

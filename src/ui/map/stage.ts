@@ -35,6 +35,9 @@ export interface Stage {
   readonly namesOf: Readonly<Record<Language, (experiment: Experiment) => readonly string[]>>;
   /** What each layer shows, as the values that decide it: it is painted anew when one of them is another. */
   readonly shown: Map<keyof Layers, readonly unknown[]>;
+  /** CSS px of the floor per px that everything is laid out in: more than one only for a lecture hall. */
+  scale: number;
+  /** Of the floor, in px of the layout. */
   size: Size;
   handling: Handling;
   /** What floats on the map and hides what is under it, in CSS px. */
@@ -103,6 +106,7 @@ export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Sta
     ko: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'ko'))),
   },
   shown: new Map(),
+  scale: 1,
   size: { width: 0, height: 0 },
   handling: AT_REST,
   covered: [],
@@ -128,7 +132,13 @@ export function measureCover(stage: Stage): void {
   const { x: left, y: top } = stage.floor.getBoundingClientRect();
   stage.covered = Array.from(stage.floor.parentElement!.querySelectorAll('fieldset'), (floating) => {
     const { x, y, width, height } = floating.getBoundingClientRect();
-    return { x: x - left, y: y - top, width, height };
+    const { scale } = stage;
+    return {
+      x: (x - left) / scale,
+      y: (y - top) / scale,
+      width: width / scale,
+      height: height / scale,
+    };
   });
   stage.app.frames.invalidate();
 }

@@ -8,6 +8,7 @@ export const en = {
   racer: 'Select an optimizer',
   zoom: 'Closer, farther, fit',
   undo: 'Undo; redo with Shift',
+  present: 'For the lecture hall, and back',
   share: 'Share',
   theme: 'Light or dark',
   language: 'English or Korean',

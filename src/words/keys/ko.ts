@@ -10,6 +10,7 @@ export const ko: typeof en = {
   racer: '옵티마이저 선택',
   zoom: '확대, 축소, 맞춤',
   undo: '실행 취소, Shift와 함께 다시 실행',
+  present: '강의실 화면으로, 다시 돌아오기',
   share: '공유',
   theme: '밝게, 어둡게',
   language: '영어, 한국어',
