@@ -57,6 +57,8 @@ export interface Replayed {
   /** Where the rule itself led: a lookahead or a constraint may have moved it on to `after`. */
   readonly led: readonly number[];
   readonly memory: readonly Remembered[];
+  /** Where the rule asked the surface, each place once. */
+  readonly points: readonly (readonly number[])[];
 }
 
 /** Takes updates of a run again. */
@@ -95,6 +97,7 @@ function reading({ graph, w, plain, treated, rule, powers }: Composition) {
   const slope = add(plain.gradient(w));
   const g = add(treated.gradient(w));
   const led = add(rule.w);
+  const points = rule.points.map(add);
   const lines = rule.lines.map(({ name, value, reads }): Reader<ReplayedLine> => {
     const made = amount(value);
     const read = reads.map((one) => ({ span: one.span, amount: amount(one.value) }));
@@ -110,6 +113,7 @@ function reading({ graph, w, plain, treated, rule, powers }: Composition) {
       slope: slope(values),
       g: g(values),
       led: led(values),
+      points: points.map((point) => point(values)),
       lines: lines.map((line) => line(values)),
     }),
   };
