@@ -1,0 +1,63 @@
+import { applyPalette, GIFEncoder, quantize, type Palette } from 'gifenc';
+import { PALETTES, type Theme } from '../paint/palette';
+import type { Recording, Timing } from './film';
+
+/** Colours of a GIF; one of them means "as before". */
+const COLOURS = 255;
+
+/** Writes a GIF that is played again and again. All frames share a palette, in which the theme's own colours are exact. */
+export const recordGif =
+  (theme: Theme): Recording =>
+  async (canvas, timing, last) => {
+    const { width, height } = canvas;
+    const ctx = canvas.getContext('2d')!;
+    const pixels = (): Uint8ClampedArray => ctx.getImageData(0, 0, width, height).data;
+    last();
+    const exact = exactColours(theme);
+    const palette = [...exact, ...quantize(pixels(), COLOURS - exact.length)];
+    const encoder = GIFEncoder();
+    const parts: Blob[] = [];
+    let before: Uint8Array | null = null;
+    const keep = (): void => {
+      parts.push(new Blob([encoder.bytes()]));
+      encoder.stream.reset();
+    };
+    return {
+      async add(frame) {
+        const colours = applyPalette(pixels(), palette);
+        const shown = before ? changes(colours, before) : colours;
+        const first = before === null && { palette: [...palette, [0, 0, 0]] satisfies Palette };
+        const options = { transparent: before !== null, transparentIndex: palette.length, dispose: 1 };
+        encoder.writeFrame(shown, width, height, { ...first, ...options, delay: delayOf(frame, timing) });
+        before = colours;
+        keep();
+      },
+      async finish() {
+        encoder.finish();
+        keep();
+        return new Blob(parts, { type: 'image/gif' });
+      },
+      async abandon() {
+        parts.length = 0;
+      },
+    };
+    function changes(now: Uint8Array, then: Uint8Array): Uint8Array {
+      const same = palette.length;
+      return now.map((colour, i) => (colour === then[i] ? same : colour));
+    }
+  };
+
+/** How long a frame stands, in ms: in hundredths of a second, as a GIF counts, so that all together come to the film's length. */
+function delayOf(frame: number, { fps }: Timing): number {
+  const at = (n: number): number => Math.round((100 * n) / fps);
+  return 10 * (at(frame + 1) - at(frame));
+}
+
+function exactColours(theme: Theme): Palette {
+  const { paper, ink, ink2, casing, mapInk, accent, racers } = PALETTES[theme];
+  const colours = new Set([paper, ink, ink2, casing, mapInk, accent, ...racers.map(({ r }) => r)]);
+  return [...colours].map((colour) => {
+    const value = Number.parseInt(colour.slice(1), 16);
+    return [value >> 16, (value >> 8) & 255, value & 255];
+  });
+}
