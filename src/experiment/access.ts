@@ -15,10 +15,11 @@ const CONTROL_OF: Readonly<Record<Exclude<keyof Experiment, 'racers'>, Control>>
   within: 'settings',
   seed: 'settings',
   sign: 'settings',
+  vary: 'settings',
 };
 
 /** What another surface brings with it: `edits/surface.ts`. */
-const FOLLOWS_SURFACE: ReadonlySet<string> = new Set(['starts', 'data', 'batch', 'within', 'sign']);
+const FOLLOWS_SURFACE: ReadonlySet<string> = new Set(['starts', 'data', 'batch', 'within', 'sign', 'vary']);
 
 /** Whether an edit needs no control that is closed. */
 export const permits = (access: Access, before: Experiment, after: Experiment): boolean =>
@@ -69,9 +70,10 @@ function settingsUsed(before: Racer, after: Racer): readonly Control[] {
 }
 
 /** The rate, and everything else that is set for a racer. */
-const settingsOf = ({ optimizer, parameters, name: _, slot: _slot, on: _on, ...settings }: Racer) => {
+function settingsOf(racer: Racer) {
+  const { name: _name, slot: _slot, on: _on, parameters, ...rest } = racer;
   const { eta, ...others } = parameters;
-  return { eta, rest: [optimizer, others, settings] };
-};
+  return { eta, rest: [rest, others] };
+}
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,8 @@
+import { permits } from '../../experiment/access';
+import type { Experiment } from '../../experiment/experiment';
 import { loadWords } from '../../words';
 import type { Actions } from '../actions';
+import { canUndo } from '../editing';
 import { type AppStore, experimentOf } from '../store';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
@@ -16,59 +19,77 @@ async function readAddress(actions: Actions, fragment: string): Promise<() => vo
   const { experiment, presentation, notices } = opened.value;
   if (presentation.language) await loadWords(presentation.language);
   return () => {
-    actions.open(experiment, presentation);
+    const { access = {} } = presentation;
+    actions.follow(experiment, presentation, (before, after) => permits(access, before, after));
     const [notice] = notices;
     if (notice) actions.notify({ kind: 'clamped-steps', asked: notice.asked, ran: notice.ran });
   };
 }
 
+/** What an entry of the browser's history says that was made here: any other is a link that somebody followed. */
+const OWN = 'own';
+
 /**
  * Keeps the address true to the experiment: one history entry for each committed change, at most two a second, none
- * while something is dragged. Opens what the address says at first; Back and Forward open what they lead to.
+ * while something is dragged. Opens what the address says at first; Back and Forward open what they lead to, and so
+ * does a link that is followed. The address of a page within a page stays what it was. `begun` is the experiment that
+ * the page began with.
  */
-export function wireAddress(store: AppStore, actions: Actions): () => void {
-  let written = experimentOf(store.getState());
+export function followAddress(store: AppStore, actions: Actions, begun: Experiment): () => void {
+  let written = begun;
   let generation = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opening = false;
 
   const write = async (): Promise<void> => {
+    timer = undefined;
+    const { access, dragging, embed } = store.getState();
     const experiment = experimentOf(store.getState());
-    if (experiment === written || opening || store.getState().dragging) return;
+    if (experiment === written || opening || dragging || embed) return;
     const mine = ++generation;
     const { encode } = await link();
-    const fragment = `#${await encode(experiment)}`;
+    const fragment = `#${await encode(experiment, { access })}`;
     if (mine !== generation) return;
     written = experiment;
-    if (fragment !== location.hash) history.pushState(null, '', fragment);
+    if (fragment !== location.hash) history.pushState(OWN, '', fragment);
   };
+  const writeLater = (): void => void (timer ??= setTimeout(() => void write(), PAUSE));
   const leave = store.subscribe((state, before) => {
     const changed = experimentOf(state) !== experimentOf(before) || state.dragging !== before.dragging;
-    if (!changed || opening) return;
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      void write();
-    }, PAUSE);
+    if (changed && !opening) writeLater();
   });
-  const follow = async (): Promise<void> => {
+  const follow = async (entry: unknown): Promise<void> => {
     const mine = ++generation;
     opening = true;
     try {
       const open = await readAddress(actions, location.hash);
       // Back was pressed again meanwhile: only where it led last is opened.
       if (mine !== generation) return;
+      const { past } = store.getState().history;
       open();
       written = experimentOf(store.getState());
+      if (entry !== OWN) arrive(store, actions, past);
     } finally {
       if (mine === generation) opening = false;
     }
   };
-  const listen = (): void => void follow();
+  const listen = ({ state }: PopStateEvent): void => void follow(state);
   window.addEventListener('popstate', listen);
-  if (location.hash.length > 1) listen();
+  if (location.hash.length > 1) void follow(history.state);
+  else history.replaceState(OWN, '');
+  // What has been changed before this code arrived.
+  writeLater();
   return () => {
     clearTimeout(timer);
     leave();
     window.removeEventListener('popstate', listen);
   };
+}
+
+/** A link that somebody followed has been opened: it becomes an entry of our own, and says where the race before it is. */
+function arrive(store: AppStore, actions: Actions, past: readonly Experiment[]): void {
+  const state = store.getState();
+  if (state.embed) return;
+  history.replaceState(OWN, '');
+  if (past.length > 0 && !state.notice && canUndo(state)) actions.notify({ kind: 'opened-link' });
 }

@@ -5,6 +5,7 @@ import { visibleBox } from '../../paint/camera';
 import { createEngine, type Engine, type Listener } from '../../worker/engine';
 import type { FieldReply, FieldRequest, RowsReply } from '../../worker/messages';
 import { createActions, type Actions } from '../actions';
+import { later } from '../later';
 import { createReceiver } from '../receive';
 import { samplingOf } from '../sampling';
 import {
@@ -17,9 +18,9 @@ import {
   type View,
 } from '../store';
 import { noTraces, type Traces } from '../traces';
-import { wireAddress } from './address';
 import { createCalm } from './calm';
 import { wireClock } from './clock';
+import { embedIn } from './embed';
 import { createFrames, type Frames } from './frames';
 import { readPrefs, wirePrefs } from './prefs';
 
@@ -48,6 +49,8 @@ const FIRST_RACE = 400;
 /** Builds store and engine and connects everything: every subscription of the page is made below here. */
 export function wire(openWorker: () => Worker): Wired {
   const store = createAppStore(readPrefs());
+  store.setState({ embed: embedIn(location.hash) });
+  const begun = experimentOf(store.getState());
   const shown: AppStore = { ...store, subscribe: createCalm(store) };
   const traces: { current: Traces } = { current: noTraces };
   const field: { current: FieldReply | null } = { current: null };
@@ -57,7 +60,7 @@ export function wire(openWorker: () => Worker): Wired {
   const leave = [
     wireRuns(store, actions, engine, traces),
     wirePrefs(store, actions),
-    wireAddress(store, actions),
+    later(async () => (await import('./address')).followAddress(store, actions, begun)),
     wireClock(store, shown, traces, frames),
   ];
   // An untouched page plays its race once.

@@ -29,12 +29,12 @@ function show({ language, theme }: Prefs): void {
   document.documentElement.dataset['theme'] = theme;
 }
 
-/** Shows the preferences on the document, and keeps them on this device; where that is refused, says so once. */
+/** Shows the preferences on the document, and keeps them on this device, unless the page stands within another; where that is refused, says so once. */
 export function wirePrefs(store: AppStore, actions: Actions): () => void {
   show(store.getState().prefs);
-  return store.subscribe(({ prefs, kept }, before) => {
+  return store.subscribe(({ prefs, kept, embed }, before) => {
     if (prefs !== before.prefs) show(prefs);
-    if (kept === before.kept) return;
+    if (kept === before.kept || embed) return;
     try {
       localStorage.setItem(KEY, JSON.stringify(kept));
     } catch {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useRef, type RefObject } from 'react';
 import { experimentOf } from '../../state/store';
+import { later } from '../../state/later';
 import type { Wired } from '../../state/wires';
 import { observeSize } from '../canvas/size';
 import { DARK } from '../canvas/theme';
@@ -72,19 +73,6 @@ function useStage(map: RefObject<HTMLElement | null>): RefObject<Stage | null> {
   return stage;
 }
 
-/** Lets hand and keys act as soon as the code for it has arrived; returns how to stop. */
-function controlLater(stage: Stage, map: HTMLElement): () => void {
-  let leave: (() => void) | null = null;
-  let left = false;
-  void import('./control').then(({ control }) => {
-    if (!left) leave = control(stage, map);
-  });
-  return () => {
-    left = true;
-    leave?.();
-  };
-}
-
 /** Sets up a stage on the map's canvases, and everything that makes it paint. */
 function mount(app: Wired, map: HTMLElement): { stage: Stage; leave: () => void } {
   const floor = map.querySelector<HTMLElement>('[data-part="floor"]')!;
@@ -101,7 +89,7 @@ function mount(app: Wired, map: HTMLElement): { stage: Stage; leave: () => void 
   document.fonts.addEventListener('loadingdone', reletter);
   const leaves = [
     app.frames.subscribe((now) => paintFrame(stage, now)),
-    controlLater(stage, map),
+    later(async () => (await import('./control')).control(stage, map)),
     observeSize(floor, (size) => {
       stage.scale = scaleOf(app.store.getState());
       stage.size = { width: size.width / stage.scale, height: size.height / stage.scale };
