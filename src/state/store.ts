@@ -42,15 +42,14 @@ export type Dragged = 'start' | 'slider';
 /** What can be open over the page, one at a time: `ui/sheets`. */
 export type SheetName = 'share' | 'help';
 
-/** What of one's own the editor writes, and whether the newest version of it can run: until it does, the last one that could stays. */
-export type Writing = (
-  | { readonly kind: 'surface' }
-  | {
-      readonly kind: 'rule';
-      /** Of the racer whose rule it is. */
-      readonly slot: number;
-    }
-) & { readonly draft: 'works' | 'broken' };
+/** What of one's own can be written: the surface, or the rule of the racer in a slot. */
+export type Subject = { readonly kind: 'surface' } | { readonly kind: 'rule'; readonly slot: number };
+
+/** What the editor writes, and whether its newest version can run: until it does, the last one that could stays. */
+export interface Writing {
+  readonly of: Subject;
+  readonly draft: 'works' | 'broken';
+}
 
 /** A message that takes the place of the sentence above the map. */
 export type Notice =

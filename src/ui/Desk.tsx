@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useAppState } from './context';
 import css from './Desk.module.css';
 import button from './controls/Button.module.css';
 import { Popover } from './controls/Popover';
@@ -17,17 +18,23 @@ const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline
 const Settings = lazy(async () => ({ default: (await import('./settings/Settings')).Settings }));
 /** There is nothing to show in it before the first rows arrive. */
 const Results = lazy(async () => ({ default: (await import('./results/Results')).Results }));
+const Editor = lazy(async () => ({ default: (await import('./editor/Editor')).Editor }));
 
 /** The page side by side: racers, map, results. Where the results have no column they share that of the racers. */
 export function Desk() {
   const t = useWords();
   const isWide = useMedia('(width >= 1200px)');
+  const isWriting = useAppState(({ writing }) => writing !== null);
   return (
     <div className={css.desk}>
       <Header />
-      <main className={css.main}>
+      <main className={`${css.main} ${isWriting ? css.writing : ''}`}>
         <div className={css.left}>
-          {isWide ? (
+          {isWriting ? (
+            <Suspense>
+              <Editor />
+            </Suspense>
+          ) : isWide ? (
             <Racers />
           ) : (
             <Tabs

@@ -1,11 +1,13 @@
 import { OWN_DATA } from '../data';
 import type { Experiment } from '../experiment';
 import { resolveRacer, objectiveOf } from '../resolve';
+import { titleOf } from '../title';
 import { duplicateRacer, withRacer } from './racers';
 import { withObjective } from './surface';
 
-/** A text under a title: the comment that it begins with. */
-const titled = (title: string, text: string): string => `# ${title}\n${text}`;
+/** A text under another title: the comment that it begins with. */
+const titled = (title: string, text: string): string =>
+  `# ${title}\n${titleOf(text) === undefined ? text : text.replace(/^[^\n]*#[^\n]*\n?/, '')}`;
 
 /** The surface as a text of one's own: the same graph over the same data, and nothing else is changed. */
 export function copySurface(experiment: Experiment, title: string): Experiment {
@@ -38,8 +40,8 @@ export function copyRacer(experiment: Experiment, index: number, title: string):
   const { source } = resolved.value.rule;
   const next = duplicateRacer(experiment, index);
   if (next === experiment) return experiment;
-  return withRacer(next, index + 1, ({ name: _, ...copy }) => ({
-    ...copy,
-    optimizer: { kind: 'text', text: titled(title, source) },
-  }));
+  return withRacer(next, index + 1, (copy) => {
+    const { name: _, ...unnamed } = copy;
+    return { ...unnamed, optimizer: { kind: 'text', text: titled(title, source) } };
+  });
 }

@@ -4,6 +4,7 @@ import { wholeCatalog } from '../../catalog/known';
 import { withObjective } from '../../experiment/edits';
 import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
+import { OwnSurface } from '../editor/OwnSurface';
 import { Picker } from '../picker/Picker';
 import { useWords } from '../words';
 
@@ -25,6 +26,7 @@ export function SurfaceList({ onDone }: { readonly onDone: () => void }) {
       current={shown.kind === 'catalog' ? shown.id : undefined}
       onChoose={choose}
       onClose={onDone}
+      head={<OwnSurface onDone={onDone} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useApp, useAppState } from '../context';
 import { PhoneHeader } from '../header/PhoneHeader';
 import { MapPane } from '../layout/MapPane';
@@ -14,11 +14,12 @@ import { Grip, type Rest } from './Grip';
 import css from './Phone.module.css';
 import { PhoneRacers } from './PhoneRacers';
 
+const Editor = lazy(async () => ({ default: (await import('../editor/Editor')).Editor }));
+
 /** The page in one column: the map, a sheet that rests at three heights, the timeline. */
 export function Phone() {
-  const t = useWords();
   const { store, actions } = useApp();
-  const data = useData();
+  const isWriting = useAppState(({ writing }) => writing !== null);
   const dragging = useAppState((state) => state.dragging !== null);
   const [rest, setRest] = useState<Rest>('peek');
   // An open row would hide all others: here everyone begins closed.
@@ -26,8 +27,9 @@ export function Phone() {
     const { open, selected } = store.getState();
     if (open) actions.toggleOpen(selected);
   }, [store, actions]);
-  // While a slider is held, its path must be in sight.
-  const shown = dragging && rest === 'full' ? 'peek' : rest;
+  // A text needs room, and while a slider is held, its path must be in sight.
+  const wanted = isWriting && rest === 'peek' ? 'half' : rest;
+  const shown = dragging && wanted === 'full' ? 'peek' : wanted;
   return (
     <div className={`${css.phone} ${css[shown]}`}>
       <PhoneHeader />
@@ -36,49 +38,63 @@ export function Phone() {
           <MapPane />
         </div>
         <div className={css.sheet}>
-          <Grip rest={rest} onRest={setRest} />
+          <Grip rest={wanted} onRest={setRest} />
           <SentenceLine />
-          <Tabs
-            label={t.tabs.label}
-            tabs={[
-              { id: 'racers', name: t.tabs.racers, panel: <PhoneRacers /> },
-              {
-                id: 'loss',
-                name: t.tabs.loss,
-                panel: (
-                  <div className={css.loss}>
-                    <Loss />
-                    <StepNumbers />
-                  </div>
-                ),
-              },
-              ...(data
-                ? [
-                    {
-                      id: 'model',
-                      name: t.tabs.model,
-                      panel: (
-                        <div className={css.model}>
-                          <Model />
-                        </div>
-                      ),
-                    },
-                  ]
-                : []),
-              {
-                id: 'settings',
-                name: t.tabs.settings,
-                panel: (
-                  <div className={css.settings}>
-                    <Settings />
-                  </div>
-                ),
-              },
-            ]}
-          />
+          {isWriting ? (
+            <Suspense>
+              <Editor />
+            </Suspense>
+          ) : (
+            <Panels />
+          )}
         </div>
       </main>
       <Timeline />
     </div>
+  );
+}
+
+function Panels() {
+  const t = useWords();
+  const data = useData();
+  return (
+    <Tabs
+      label={t.tabs.label}
+      tabs={[
+        { id: 'racers', name: t.tabs.racers, panel: <PhoneRacers /> },
+        {
+          id: 'loss',
+          name: t.tabs.loss,
+          panel: (
+            <div className={css.loss}>
+              <Loss />
+              <StepNumbers />
+            </div>
+          ),
+        },
+        ...(data
+          ? [
+              {
+                id: 'model',
+                name: t.tabs.model,
+                panel: (
+                  <div className={css.model}>
+                    <Model />
+                  </div>
+                ),
+              },
+            ]
+          : []),
+        {
+          id: 'settings',
+          name: t.tabs.settings,
+          panel: (
+            <div className={css.settings}>
+              <Settings />
+            </div>
+          ),
+        },
+      ]}
+    />
   );
 }

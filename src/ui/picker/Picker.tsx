@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import button from '../controls/Button.module.css';
 import popover from '../controls/Popover.module.css';
 import { icons } from '../icons/icons';
@@ -15,6 +15,8 @@ interface PickerProps<Group extends string, T extends Entry & { readonly group: 
   readonly current?: string | undefined;
   readonly onChoose: (entry: T) => void;
   readonly onClose: () => void;
+  /** Stands above the groups; gone while something is sought. */
+  readonly head?: ReactNode;
 }
 
 /** A long list in its groups, and a field that finds. Arrows move, Enter chooses, letters go to the field. */
@@ -24,6 +26,7 @@ export function Picker<Group extends string, T extends Entry & { readonly group:
   current,
   onChoose,
   onClose,
+  head,
 }: PickerProps<Group, T>) {
   const t = useWords();
   const [query, setQuery] = useState('');
@@ -84,12 +87,15 @@ export function Picker<Group extends string, T extends Entry & { readonly group:
         {found ? (
           <ul>{found.map(offer)}</ul>
         ) : (
-          (Object.keys(groups) as Group[]).map((group) => (
-            <section key={group} aria-label={groups[group]}>
-              <h2 className={popover.group}>{groups[group]}</h2>
-              <ul>{entries.filter((entry) => entry.group === group).map(offer)}</ul>
-            </section>
-          ))
+          <>
+            {head}
+            {(Object.keys(groups) as Group[]).map((group) => (
+              <section key={group} aria-label={groups[group]}>
+                <h2 className={popover.group}>{groups[group]}</h2>
+                <ul>{entries.filter((entry) => entry.group === group).map(offer)}</ul>
+              </section>
+            ))}
+          </>
         )}
         {found?.length === 0 && <p className={popover.lead}>{t.picker.found(0)}</p>}
       </div>

@@ -5,6 +5,7 @@ import { addRacer } from '../../experiment/edits';
 import { MOST_RACERS } from '../../experiment/limits';
 import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
+import { OwnRule } from '../editor/OwnRule';
 import { Picker } from '../picker/Picker';
 import { useWords } from '../words';
 
@@ -20,5 +21,13 @@ export function OptimizerList({ onDone }: { readonly onDone: () => void }) {
     actions.edit((experiment) => addRacer(experiment, { kind: 'catalog', id, form: forms[0].id }));
     actions.select(racing);
   };
-  return <Picker entries={optimizers} groups={t.racers.group} onChoose={add} onClose={onDone} />;
+  return (
+    <Picker
+      entries={optimizers}
+      groups={t.racers.group}
+      onChoose={add}
+      onClose={onDone}
+      head={<OwnRule onDone={onDone} />}
+    />
+  );
 }

@@ -1,7 +1,8 @@
-import { duplicateRacer, moveRacer, removeRacer, withDecay } from '../../experiment/edits';
+import { copyRacer, duplicateRacer, isRule, moveRacer, removeRacer, withDecay } from '../../experiment/edits';
 import type { Experiment } from '../../experiment/experiment';
 import { MOST_RACERS } from '../../experiment/limits';
 import { experimentOf } from '../../state/store';
+import { editorWords } from '../../words/editor';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { Popover } from '../controls/Popover';
@@ -9,7 +10,8 @@ import popover from '../controls/Popover.module.css';
 import { Slider } from '../controls/Slider';
 import { icons } from '../icons/icons';
 import type { Parameter } from '../../notation/tree';
-import { useWords } from '../words';
+import { openRule } from '../editor/target';
+import { useLanguage, useWords } from '../words';
 import css from './RacerMenu.module.css';
 
 interface RacerMenuProps {
@@ -32,13 +34,24 @@ const DECAY: Parameter = {
 /** What is rarely done to a racer. Removing is undone, not confirmed. */
 export function RacerMenu({ index, name, onRename }: RacerMenuProps) {
   const t = useWords();
-  const { actions } = useApp();
-  const last = useAppState((state) => experimentOf(state).racers.length - 1);
+  const own = editorWords[useLanguage()];
+  const app = useApp();
+  const { actions } = app;
+  const racers = useAppState((state) => experimentOf(state).racers);
+  const last = racers.length - 1;
+  const racer = racers[index]!;
+  const isOwn = racer.optimizer.kind === 'text';
   const edit = (change: (experiment: Experiment) => Experiment, selected: number) => () => {
     actions.edit(change);
     actions.select(selected);
   };
+  const copy = (): void => {
+    actions.edit((experiment) => copyRacer(experiment, index, own.copyOf(name)));
+    openRule(app, index + 1);
+  };
   const choices = [
+    ...(isOwn ? [{ name: own.edit.rule, act: () => openRule(app, index) }] : []),
+    ...(isRule(racer) ? [{ name: own.copy, act: copy, disabled: last + 1 >= MOST_RACERS }] : []),
     { name: t.racers.rename, act: onRename },
     {
       name: t.racers.duplicate,

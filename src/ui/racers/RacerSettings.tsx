@@ -2,8 +2,11 @@ import { withParameter } from '../../experiment/edits';
 import type { Racer } from '../../experiment/experiment';
 import { resolveRacer } from '../../experiment/resolve';
 import { problemWords } from '../../words/problems';
+import { editorWords } from '../../words/editor';
 import { useApp } from '../context';
+import button from '../controls/Button.module.css';
 import { Slider } from '../controls/Slider';
+import { openRule } from '../editor/target';
 import { ScheduleLine } from '../schedule/ScheduleLine';
 import { useLanguage, useWords } from '../words';
 import { FormChoice } from './FormChoice';
@@ -31,6 +34,7 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
     <div className={css.settings}>
       <div className={css.forms}>
         <FormChoice resolved={resolved.value} index={index} />
+        {racer.optimizer.kind === 'text' && <EditRule index={index} />}
         <ScheduleLine resolved={resolved.value} index={index} />
         {racer.decay !== 0 && (
           <span className={css.decay} title={t.schedule.decay}>
@@ -50,5 +54,16 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
         />
       ))}
     </div>
+  );
+}
+
+/** Opens a rule of one's own where it is written. */
+function EditRule({ index }: Pick<RacerSettingsProps, 'index'>) {
+  const t = editorWords[useLanguage()];
+  const app = useApp();
+  return (
+    <button className={`${button.outlined} ${css.edit}`} type="button" onClick={() => openRule(app, index)}>
+      {t.edit.rule}
+    </button>
   );
 }

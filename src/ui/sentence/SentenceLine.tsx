@@ -12,11 +12,13 @@ import css from './SentenceLine.module.css';
 
 /** Most pages never have anything to notify of. */
 const NoticeLine = lazy(async () => ({ default: (await import('./NoticeLine')).NoticeLine }));
+const LastGood = lazy(async () => ({ default: (await import('../editor/LastGood')).LastGood }));
 
 /** The line above the map: what to see. A notice takes its place, and so does the wait for a long race. */
 export function SentenceLine() {
   const t = useWords();
   const notice = useAppState((state) => state.notice);
+  const writing = useAppState((state) => state.writing);
   const awaited = useAwaited();
   if (notice)
     return (
@@ -26,7 +28,15 @@ export function SentenceLine() {
     );
   return (
     <output className={css.line} aria-label={t.sentence.label}>
-      {awaited ? <Computing /> : <WhatToSee />}
+      {writing?.draft === 'broken' ? (
+        <Suspense>
+          <LastGood of={writing.of} />
+        </Suspense>
+      ) : awaited ? (
+        <Computing />
+      ) : (
+        <WhatToSee />
+      )}
     </output>
   );
 }

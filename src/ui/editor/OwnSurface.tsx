@@ -1,0 +1,41 @@
+import { copySurface } from '../../experiment/edits';
+import { experimentOf } from '../../state/store';
+import { editorWords } from '../../words/editor';
+import { useApp, useAppState } from '../context';
+import popover from '../controls/Popover.module.css';
+import { objectiveName } from '../naming';
+import { useLanguage } from '../words';
+import { writeSurface } from './target';
+
+/** The ways to a surface of one's own: from nothing, from the one on the page, or back to the text on the page. */
+export function OwnSurface({ onDone }: { readonly onDone: () => void }) {
+  const language = useLanguage();
+  const t = editorWords[language];
+  const app = useApp();
+  const objective = useAppState((state) => experimentOf(state).objective);
+  const name = objectiveName(objective, language);
+  const open = (): void => {
+    app.actions.edit((experiment) => copySurface(experiment, t.copyOf(name)));
+    app.actions.write({ of: { kind: 'surface' }, draft: 'works' });
+  };
+  const choices = [
+    { title: t.write.surface, says: t.writeSays.surface, act: () => writeSurface(app, t.own.surface) },
+    objective.kind === 'text'
+      ? { title: t.edit.surface, says: name, act: open }
+      : { title: t.copy, says: t.copySays(name), act: open },
+  ];
+  return choices.map(({ title, says, act }) => (
+    <button
+      key={title}
+      className={popover.choice}
+      type="button"
+      onClick={() => {
+        onDone();
+        act();
+      }}
+    >
+      <strong>{title}</strong>
+      <span>{says}</span>
+    </button>
+  ));
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Experiment } from '../../experiment/experiment';
+import type { Problem } from '../../notation/problem';
+import { experimentOf, type Writing } from '../../state/store';
+import { useApp, useAppState } from '../context';
+import { type Target, targetOf } from './target';
+
+/** The text in the editor. What is wrong with it is said here; the race goes on with the last version that worked. */
+export interface Draft {
+  readonly target: Target;
+  readonly text: string;
+  readonly problem: Problem | undefined;
+  readonly write: (text: string) => void;
+}
+
+interface Version {
+  readonly text: string;
+  readonly problem: Problem | undefined;
+}
+
+/** Versions that could not run when the editor was closed, with the text that the race had: reopened, they are there. */
+const left = new Map<string, Version & { readonly behind: string | undefined }>();
+
+function reopened({ key }: Target, behind: string | undefined): Version {
+  const found = left.get(key);
+  return found && found.behind === behind ? found : { text: behind ?? '', problem: undefined };
+}
+
+const draftOf = (problem: Problem | undefined): Writing['draft'] => (problem ? 'broken' : 'works');
+
+/** The draft of what is being written. All that is typed in one go is one undo entry of the page. */
+export function useDraft({ of, draft }: Writing): Draft {
+  const { store, actions } = useApp();
+  const target = useMemo(() => targetOf(of), [of]);
+  const source = useAppState((state) => target.textIn(experimentOf(state)));
+  const [version, setVersion] = useState(() => reopened(target, source));
+  const running = useRef(source);
+  const mine = useRef<Experiment | null>(null);
+
+  const write = (text: string): void => {
+    const now = experimentOf(store.getState());
+    const next = target.written(now, text);
+    const problem = target.problemOf(next);
+    if (!problem && next !== now) {
+      running.current = text;
+      (mine.current === now ? actions.amend : actions.edit)(() => next);
+      mine.current = experimentOf(store.getState());
+    }
+    if (problem) left.set(target.key, { text, problem, behind: running.current });
+    else left.delete(target.key);
+    setVersion({ text, problem });
+  };
+
+  const now = draftOf(version.problem);
+  useEffect(() => {
+    if (draft !== now) actions.write({ of, draft: now });
+  }, [actions, of, draft, now]);
+  useEffect(() => {
+    if (source === undefined) return actions.write(null);
+    if (source === running.current) return;
+    // Undone, or another experiment was opened.
+    running.current = source;
+    mine.current = null;
+    setVersion({ text: source, problem: undefined });
+  }, [source, actions]);
+  return { target, ...version, write };
+}

@@ -1,0 +1,27 @@
+import { strong } from '../phrase';
+import { withParticle } from '../particle';
+import type { en } from './en';
+
+/** `en`, in Korean. */
+export const ko: typeof en = {
+  back: { rule: '옵티마이저', surface: '뒤로' },
+  done: '완료',
+  own: { rule: '내 규칙', surface: '내 곡면' },
+  copyOf: (name) => `${name} 사본`,
+  field: { rule: '규칙, 한 줄에 식 하나', surface: '곡면, 한 줄에 식 하나' },
+  keys: '기호',
+  reads: '이렇게 읽습니다',
+  found: '찾은 매개변수',
+  memory: '다음 스텝까지 기억하는 값',
+  coordinates: '좌표',
+  or: (label) => `또는 ${label}`,
+  lastGood: (name) => [strong(withParticle(name, '은')), ' 마지막으로 돌아간 판을 보여 줍니다.'],
+  write: { rule: '규칙 직접 쓰기', surface: '곡면 직접 쓰기' },
+  writeSays: {
+    rule: '교과서처럼 한 줄에 식 하나씩 씁니다.',
+    surface: 'x와 y로 식을 쓰면, 나머지 이름은 슬라이더가 됩니다.',
+  },
+  copy: '사본 고치기',
+  copySays: (name) => `${name}의 글에서 시작합니다.`,
+  edit: { rule: '규칙 고치기', surface: '곡면 고치기' },
+};
