@@ -1,6 +1,6 @@
 import type { Size } from '../paint/camera';
 import { widthOf } from '../paint/pen';
-import type { Surroundings, TextSize } from './svg';
+import type { Surroundings, TextSize } from './writing';
 
 /** A canvas off the page and what draws on it in CSS px, `scale` device px to each. */
 export interface Sheet {
