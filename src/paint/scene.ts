@@ -57,7 +57,8 @@ export interface CrowdRun extends Path {
 /** A start point and how its handle is met. */
 export interface SceneStart extends Point {
   readonly label: string;
-  readonly state: 'rest' | 'hover' | 'focus' | 'dragged';
+  /** `still` in a picture, which no hand can drag. */
+  readonly state: 'rest' | 'hover' | 'focus' | 'dragged' | 'still';
   /** Where a hand may drag it. */
   readonly moves: 'freely' | 'sideways';
   /** Its coordinates, shown while it is dragged. */

@@ -58,7 +58,8 @@ export function paintPlot(plot: Plot): void {
 export const stepUnder = ({ axes }: Plot, x: number): number | null =>
   axes && Math.round(stepAt(axes.frame, x));
 
-function chartOf({ store }: Wired, traces: Traces, theme: LossChart['theme']): LossChart {
+/** The loss of the race on the page, at its playhead. */
+export function chartOf({ store }: Wired, traces: Traces, theme: LossChart['theme']): LossChart {
   const state = store.getState();
   const experiment = experimentOf(state);
   const objective = objectiveOf(experiment);

@@ -14,7 +14,7 @@ export function nameUndefinedGround(
   ctx: Context,
   field: FieldReply,
   camera: Camera,
-  { theme, sizes }: Scene,
+  { theme, sizes }: Pick<Scene, 'theme' | 'sizes'>,
   text: string,
 ): void {
   if (field.isolines.undefinedGround.points.length === 0) return;
