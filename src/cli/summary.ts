@@ -1,21 +1,32 @@
 import type { Experiment } from '../experiment/experiment';
 import type { RacerResult } from '../experiment/race';
-import { goalsOf, type ResolvedObjective } from '../experiment/resolve';
-import { diagonalOf, judge } from '../run/verdict';
+import { goalsOf, objectiveOf, type ResolvedObjective } from '../experiment/resolve';
+import { variationsOf } from '../experiment/vary';
+import { diagonalOf, judge, type Terrain } from '../run/verdict';
 import { optimizerName } from '../experiment/rows';
 
-/** One line a racer: end, verdict, last step, position, f. */
+/** What the verdicts of a map are measured on. */
+function terrainOf(experiment: Experiment, plain: ResolvedObjective): Terrain {
+  const own = objectiveOf(experiment);
+  const objective = own.ok ? own.value : plain;
+  return { goals: goalsOf(objective, experiment.sign), diagonal: diagonalOf(objective.domain) };
+}
+
+/** One line a racer: the map where there are several, end, verdict, last step, position, f. */
 export function summaryOf(
   experiment: Experiment,
   objective: ResolvedObjective,
   results: readonly RacerResult[],
 ): readonly string[] {
-  const terrain = { goals: goalsOf(objective, experiment.sign), diagonal: diagonalOf(objective.domain) };
-  return results.map(({ racer, trajectory }) => {
+  const maps = experiment.vary ? variationsOf(experiment).map((one) => one.experiment) : [experiment];
+  const terrains = maps.map((one) => terrainOf(one, objective));
+  return results.map(({ map, racer, trajectory }) => {
+    const terrain = terrains[map ?? 0]!;
     const last = trajectory.rows - 1;
     const verdict = judge(trajectory, terrain)(last);
     const at = objective.text.coordinates.map((name, i) => `${name}=${trajectory.w[i]![last]}`);
     const words = [
+      ...(map === undefined ? [] : [`map=${map + 1}`]),
       `${racer + 1} ${optimizerName(experiment.racers[racer]!.optimizer)}`,
       `end=${trajectory.end.kind}`,
       `verdict=${'step' in verdict ? `${verdict.kind}@${verdict.step}` : verdict.kind}`,

@@ -19,6 +19,7 @@ import { quoted, refuse } from './link/refusal';
 import { dataFor, rowsIn } from './data';
 import { departures } from './parameters';
 import { type ResolvedSchedule, resolveObjective, resolveRacer } from './resolve';
+import { misfitOf } from './vary-fit';
 import { fitsWithin } from './within';
 
 /** An experiment that can run, and what was changed to make it so. */
@@ -34,7 +35,7 @@ export interface Checked {
  */
 export function checked(experiment: Experiment): Checked {
   const { data: _, ...undated } = experiment;
-  const { objective, starts, cloud, racers, budget, stop, noise, clip, within, seed } = experiment;
+  const { objective, starts, cloud, racers, budget, stop, noise, clip, within, seed, vary } = experiment;
   if (starts.length > MOST_STARTS)
     refuse('too-many-starts', 'at', { count: starts.length, limit: MOST_STARTS });
   refuseTooMany(racers.length);
@@ -44,6 +45,8 @@ export function checked(experiment: Experiment): Checked {
   if (stop) checkNumber('stop', stop.value, stop.kind === 'patience' ? WHOLE : NOT_NEGATIVE);
   if (clip) checkNumber('clip', clip.limit, NOT_NEGATIVE);
   if (within && !fitsWithin(within, coordinates)) refuse('bad-within', 'within', { coordinates });
+  const misfit = vary && misfitOf(experiment, vary);
+  if (misfit) refuse(misfit.code, 'vary', misfit.data);
   const allowed = checkedBudget(experiment);
   checkSlots(racers);
   return {

@@ -9,3 +9,4 @@ export * from './edits/racers';
 export * from './edits/schedules';
 export * from './edits/starts';
 export * from './edits/surface';
+export * from './edits/vary';

@@ -72,6 +72,12 @@ const batch = v.variant('kind', [
   v.strictObject({ kind: v.literal('stored') }),
 ]);
 
+const vary = v.variant('kind', [
+  v.strictObject({ kind: v.literal('parameter'), name: v.string(), values: v.array(number) }),
+  v.strictObject({ kind: v.literal('objective'), values: v.array(v.string()) }),
+  v.strictObject({ kind: v.literal('start'), values: v.array(v.array(number)) }),
+]);
+
 const file = v.strictObject({
   v: v.optional(v.literal(VERSION), VERSION),
   objective,
@@ -90,6 +96,7 @@ const file = v.strictObject({
   within: v.exactOptional(within),
   seed: v.optional(number, emptyExperiment.seed),
   sign: v.optional(v.picklist(['min', 'max']), emptyExperiment.sign),
+  vary: v.exactOptional(vary),
 });
 
 /** Opens what was read from a file; the same laws as for links, and the same errors. Shape errors carry their path. */

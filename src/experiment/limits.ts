@@ -12,6 +12,8 @@ export const MOST_RACERS = 24;
 export const MOST_SCHEDULES = 8;
 /** Starting points of one race. */
 export const MOST_STARTS = 200;
+/** Maps of one experiment, each with its own race. */
+export const MOST_MAPS = 24;
 /** Coordinates of a surface. */
 export const MOST_COORDINATES = 64;
 /** Characters of a racer's own name. */

@@ -31,6 +31,7 @@ export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
  *     batch  rows that a step's gradient sees: 5 of them drawn, epoch:5 or stored         all
  *     seed noise clip sign    7   0.1   norm:1 value:1   max     0, none, none, min
  *     within box:-1,1,-2,2 or disc:0,0,2, which no row leaves  none
+ *     vary   eta:0.1,0.01 or f:beale,himmelblau or at:1,2;3,4: what differs from map to map    one map
  *     x      texts and names that cannot stand plainly (`link/texts.ts`)
  *     view plane layout lang step play   -2,2,-1,3   0,1 or pc   split   ko   124   0   how to look at it
  *     hide lock    of surface racers eta parameters start settings timeline      what is closed     nothing

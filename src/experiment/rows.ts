@@ -12,7 +12,8 @@ export function optimizerName(choice: OptimizerChoice): string {
 }
 
 /** The columns of every row, in order. */
-const columnsOf = ({ text }: ResolvedObjective): readonly string[] => [
+const columnsOf = ({ text }: ResolvedObjective, results: readonly RacerResult[]): readonly string[] => [
+  ...(results[0]?.map === undefined ? [] : ['map']),
   'racer',
   'optimizer',
   'step',
@@ -26,13 +27,14 @@ const columnsOf = ({ text }: ResolvedObjective): readonly string[] => [
 type Cell = string | number | null;
 
 function* cellsOf(experiment: Experiment, results: readonly RacerResult[]): Generator<readonly Cell[]> {
-  for (const { racer, trajectory } of results) {
+  for (const { map, racer, trajectory } of results) {
     const name = optimizerName(experiment.racers[racer]!.optimizer);
     const { w, f, gradNorm, eta } = trajectory;
     for (let row = 0; row < trajectory.rows; row++) {
       // No update led to the start, so there is no rate.
       const rate = row === 0 ? null : eta[row]!;
       yield [
+        ...(map === undefined ? [] : [map + 1]),
         racer + 1,
         name,
         row,
@@ -70,7 +72,7 @@ export function* csvOf(
   objective: ResolvedObjective,
   results: readonly RacerResult[],
 ): Generator<string> {
-  yield `${columnsOf(objective).map(textInCsv).join()}\n`;
+  yield `${columnsOf(objective, results).map(textInCsv).join()}\n`;
   for (const cells of cellsOf(experiment, results)) yield `${cells.map(inCsv).join()}\n`;
 }
 
@@ -80,7 +82,7 @@ export function* jsonOf(
   objective: ResolvedObjective,
   results: readonly RacerResult[],
 ): Generator<string> {
-  const columns = columnsOf(objective);
+  const columns = columnsOf(objective, results);
   let before = '[\n';
   for (const cells of cellsOf(experiment, results)) {
     yield before + JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, cells[i]])));

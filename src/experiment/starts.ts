@@ -8,9 +8,11 @@ import type { Cloud, Experiment } from './experiment';
 export const startsOf = ({ starts, cloud, seed }: Experiment): readonly (readonly number[])[] =>
   cloud ? [...starts, ...scattered(starts[0]!, cloud, seed)] : starts;
 
-/** How many runs an experiment makes: every racer that is on, from every start. */
-export const countRuns = ({ starts, cloud, racers }: Experiment): number =>
-  (starts.length + (cloud ? cloud.count - 1 : 0)) * racers.filter(({ on }) => on).length;
+/** How many runs an experiment makes: every racer that is on, from every start, on every map. */
+export const countRuns = ({ starts, cloud, racers, vary }: Experiment): number =>
+  (starts.length + (cloud ? cloud.count - 1 : 0)) *
+  racers.filter(({ on }) => on).length *
+  (vary ? vary.values.length : 1);
 
 /**
  * The points of a cloud but for its middle, spread evenly over the disc (the ball, where there are more coordinates

@@ -15,11 +15,13 @@ import type {
   Presentation,
   Racer,
   ScheduleUse,
+  Vary,
   Within,
 } from '../../src/experiment/experiment';
 import { MOST_NAME_LENGTH, SEEDS } from '../../src/experiment/limits';
 import { dataFor, rowsIn } from '../../src/experiment/data';
 import { departures } from '../../src/experiment/parameters';
+import { resolveRacer } from '../../src/experiment/resolve';
 import { parseRule, parseSchedule, parseSurface } from '../../src/notation/parse';
 import type { Result } from '../../src/notation/problem';
 import type { Parameter } from '../../src/notation/tree';
@@ -257,6 +259,39 @@ const dataOf = ({ objective, readsData }: Ground): fc.Arbitrary<Pick<Experiment,
   });
 };
 
+/** Few enough maps for all budgets here to keep to the cap on rows. */
+const FEW = { minLength: 1, maxLength: 2 };
+
+/** What may differ from map to map. */
+function varyOf({ objective, starts, racers: all }: Experiment): fc.Arbitrary<Vary> {
+  const [start] = starts as [readonly number[]];
+  const names = all.flatMap((one) =>
+    read(resolveRacer(one)).rule.parameters.map(({ name: parameter }) => parameter),
+  );
+  const alike = objectives.filter((one) => one.start.length === start.length);
+  const point = fc.array(finite, { minLength: start.length, maxLength: start.length });
+  return fc.oneof(
+    fc.record({ kind: fc.constant('start' as const), values: fc.array(point, FEW) }),
+    ...(names.length > 0
+      ? [
+          fc.record({
+            kind: fc.constant('parameter' as const),
+            name: fc.constantFrom(...names),
+            values: fc.array(finite, FEW),
+          }),
+        ]
+      : []),
+    ...(objective.kind === 'catalog'
+      ? [
+          fc.record({
+            kind: fc.constant('objective' as const),
+            values: fc.array(fc.constantFrom(...alike.map(({ id }) => id)), FEW),
+          }),
+        ]
+      : []),
+  );
+}
+
 /** Experiments of every kind that a link can hold, in their settled form: no parameter at its default. */
 export const experiments: fc.Arbitrary<Experiment> = fc
   .oneof({ weight: 4, arbitrary: catalogGround }, { weight: 1, arbitrary: ownGround })
@@ -279,7 +314,12 @@ export const experiments: fc.Arbitrary<Experiment> = fc
         racers: all,
         ...rest,
         ...extras,
-      })),
+      }))
+      .chain((experiment) =>
+        fc
+          .option(varyOf(experiment), { nil: undefined })
+          .map((vary) => ({ ...experiment, ...(vary && { vary }) })),
+      ),
   );
 
 /** What a link may close; at least something. */

@@ -73,7 +73,8 @@ test('runs are counted without making the starts', () => {
   fc.assert(
     fc.property(experiments, (experiment) => {
       const on = experiment.racers.filter((racer) => racer.on).length;
-      expect(countRuns(experiment)).toBe(startsOf(experiment).length * on);
+      const maps = experiment.vary?.values.length ?? 1;
+      expect(countRuns(experiment)).toBe(startsOf(experiment).length * on * maps);
     }),
     { numRuns: runs(200) },
   );

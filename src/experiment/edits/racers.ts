@@ -4,6 +4,7 @@ import { MOST_NAME_LENGTH, MOST_RACERS } from '../limits';
 import { departures, withValue } from '../parameters';
 import { resolveRacer } from '../resolve';
 import { lowestFree } from '../slots';
+import { withFitting } from '../vary-fit';
 
 const parametersOf = (racer: Racer): readonly Parameter[] | undefined => {
   const resolved = resolveRacer(racer);
@@ -24,7 +25,9 @@ export function withRacer(
 ): Experiment {
   const now = experiment.racers[index];
   const next = now && change(now);
-  return !next || next === now ? experiment : { ...experiment, racers: experiment.racers.with(index, next) };
+  return !next || next === now
+    ? experiment
+    : withFitting({ ...experiment, racers: experiment.racers.with(index, next) });
 }
 
 const freeSlot = ({ racers }: Experiment): number => lowestFree(new Set(racers.map(({ slot }) => slot)));
@@ -46,7 +49,9 @@ const insertRacer = (experiment: Experiment, at: number, racer: Omit<Racer, 'slo
 
 /** One racer less; its slot is free again. */
 export const removeRacer = (experiment: Experiment, index: number): Experiment =>
-  index in experiment.racers ? { ...experiment, racers: experiment.racers.toSpliced(index, 1) } : experiment;
+  index in experiment.racers
+    ? withFitting({ ...experiment, racers: experiment.racers.toSpliced(index, 1) })
+    : experiment;
 
 /** Puts a racer at another place of the list. */
 export function moveRacer(experiment: Experiment, from: number, to: number): Experiment {

@@ -8,12 +8,14 @@ import { withRateFor } from './rates';
 
 /**
  * Another surface, or another text. Parameters that it does not have are dropped. A surface of the catalogue is started
- * where it says and climbed where it is meant to be, and learning rates that nobody has touched become those to begin with there; a text is started from
- * where the racers stood, or from (1, …, 1) where their points have another length. A constraint belongs to the surface
- * on which it was laid, and goes with it; so do data and batches, but for a text that reads columns too.
+ * where it says and climbed where it is meant to be, and learning rates that nobody has touched become those to begin
+ * with there; a text is started from where the racers stood, or from (1, …, 1) where their points have another length.
+ * A constraint belongs to the surface on which it was laid, and goes with it; so do surfaces and starts that differ from
+ * map to map, and data and batches, but for a text that reads columns too. A text that takes the place of another is
+ * looked at where that one was, as long as it has as many coordinates.
  */
 export function withObjective(experiment: Experiment, choice: ObjectiveChoice): Experiment {
-  const { within: _, data: _data, batch: _batch, ...free } = experiment;
+  const { within: _, data: _data, batch: _batch, vary, ...free } = experiment;
   const { starts } = experiment;
   const resolved = resolveObjective(choice, starts[0] ?? []);
   const domain = keptDomain(experiment, choice);
@@ -36,6 +38,7 @@ export function withObjective(experiment: Experiment, choice: ObjectiveChoice): 
     starts: kept,
     racers,
     sign,
+    ...(vary?.kind === 'parameter' && { vary }),
   };
 }
 

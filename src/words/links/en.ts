@@ -47,6 +47,9 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'too-many-schedules': ({ data }) =>
     `It has ${data['count']} schedules for one optimizer; there is room for ${data['limit']}.`,
   'too-many-starts': ({ data }) => `It has ${data['count']} starts; a race has room for ${data['limit']}.`,
+  'too-many-maps': ({ data }) => `It asks for ${data['count']} maps; there can be from 1 to ${data['limit']}.`,
+  'unfit-objective': ({ data }) =>
+    `“${data['name']}” has ${data['found']} coordinates and cannot stand beside surfaces of ${data['coordinates']}.`,
   'damaged-texts': () => 'The texts inside it are damaged.',
   'inflated-too-large': () => 'The texts inside it are too large.',
   'unknown-text': ({ data }) => `The text “${data['name']}” is not in it.`,

@@ -53,6 +53,10 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'too-many-schedules': ({ data }) =>
     `한 옵티마이저에 스케줄이 ${data['count']}개인데, ${data['limit']}개까지 넣을 수 있습니다.`,
   'too-many-starts': ({ data }) => `시작점이 ${data['count']}개입니다. ${data['limit']}개까지 됩니다.`,
+  'too-many-maps': ({ data }) =>
+    `지도를 ${data['count']}개 요구합니다. 1개부터 ${data['limit']}개까지 됩니다.`,
+  'unfit-objective': ({ data }) =>
+    `“${data['name']}”의 좌표는 ${data['found']}개라서 좌표가 ${data['coordinates']}개인 곡면과 나란히 둘 수 없습니다.`,
   'damaged-texts': () => '안에 든 글이 손상되었습니다.',
   'inflated-too-large': () => '안에 든 글이 너무 큽니다.',
   'unknown-text': ({ data }) => `글 ${quotedWith(data['name'], '이')} 안에 없습니다.`,
