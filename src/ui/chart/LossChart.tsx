@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import { rowAt } from '../../run/trajectory';
 import { toldOf } from '../../state/crowds';
+import { useAccess } from '../access/Guarded';
 import { observeSize } from '../canvas/size';
 import { DARK } from '../canvas/theme';
 import { useApp, useAppState } from '../context';
@@ -22,12 +23,13 @@ export function LossChart() {
   const { actions } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
   const plot = usePlot(canvas);
+  const access = useAccess('timeline');
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
   const point = ({ currentTarget, clientX, buttons, pointerType }: PointerEvent): void => {
     const x = clientX - currentTarget.getBoundingClientRect().x;
     const step = plot.current && stepUnder(plot.current, x);
-    if (step === null) return;
+    if (step === null || access !== 'open') return;
     if (buttons === 1) actions.seek(step);
     setPointed(pointerType === 'mouse' ? { step, x } : null);
   };

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import type { Preset } from '../../experiment/presets';
+import { useFreedom } from '../access/Guarded';
 import { useApp } from '../context';
 import { Popover } from '../controls/Popover';
 import popover from '../controls/Popover.module.css';
@@ -10,6 +11,8 @@ import css from './Header.module.css';
 /** Experiments that each show one thing, one press away. */
 export function PresetMenu() {
   const t = useWords();
+  // A preset changes everything.
+  if (!useFreedom()) return null;
   return (
     <Popover name={t.header.presets} button={t.header.presets} buttonClass={css.presets} width={420}>
       {(close) => <PresetList onChosen={close} />}

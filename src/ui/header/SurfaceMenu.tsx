@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { experimentOf } from '../../state/store';
+import { Guarded } from '../access/Guarded';
 import { useAppState } from '../context';
 import { Popover } from '../controls/Popover';
 import { icons } from '../icons/icons';
@@ -21,14 +22,16 @@ export function SurfaceMenu() {
     </>
   );
   return (
-    <Popover
-      name={t.header.chooseSurface(name)}
-      button={label}
-      buttonClass={css.surface}
-      width={380}
-      onPhone="fill"
-    >
-      {(close) => <SurfaceList onDone={close} />}
-    </Popover>
+    <Guarded control="surface">
+      <Popover
+        name={t.header.chooseSurface(name)}
+        button={label}
+        buttonClass={css.surface}
+        width={380}
+        onPhone="fill"
+      >
+        {(close) => <SurfaceList onDone={close} />}
+      </Popover>
+    </Guarded>
   );
 }

@@ -5,6 +5,7 @@ import { objectiveOf } from '../../experiment/resolve';
 import { displayName } from '../../notation/names';
 import { experimentOf } from '../../state/store';
 import { exact } from '../../words/number';
+import { useAccess } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import { useWords } from '../words';
 import { bringStartIntoView } from './hand';
@@ -38,7 +39,8 @@ export function StartSliders({ stage }: StartSlidersProps) {
   /** Where the start was when the focus came: where Escape puts it back. */
   const home = useRef<readonly number[]>([]);
   const objective = objectiveOf(experiment);
-  if (!objective.ok) return null;
+  const access = useAccess('start');
+  if (!objective.ok || access !== 'open') return null;
   const { domain, text } = objective.value;
   const [start] = experiment.starts;
   const axes: readonly number[] = domain.length === 1 ? [0] : axesOf(plane, domain.length);

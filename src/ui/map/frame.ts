@@ -85,7 +85,7 @@ function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Lo
       playhead: playheadOf(state, traces.lastStep),
       selected: state.selected,
       dragging: state.dragging !== null,
-      handling,
+      handling: state.access.start ? { ...handling, state: 'still', known: true } : handling,
       nudge,
       names: stage.namesOf[language](experiment),
       words: wordsOf(language),

@@ -18,7 +18,9 @@ export function handOn(stage: Stage): Hand {
   const { actions, store } = stage.app;
   /** From where the handle was pressed to its middle: it does not jump under the hand. */
   let offset: Point = { x: 0, y: 0 };
+  const isFixed = (): boolean => store.getState().access.start !== undefined;
   const takes = (at: Point): boolean => {
+    if (isFixed()) return false;
     const handle = handleAt(stage);
     return handle !== null && handle.outwards === null && distance(at, handle.at) <= REACH;
   };
@@ -44,7 +46,7 @@ export function handOn(stage: Stage): Hand {
     tap: (at) => {
       const handle = handleAt(stage);
       if (handle && handle.outwards !== null && distance(at, handle.at) <= REACH) bringStartIntoView(stage);
-      else {
+      else if (!isFixed()) {
         setHandling(stage, { known: true });
         placeStart(stage, at);
       }

@@ -15,7 +15,7 @@ const NUDGE = 3;
 export function invite(stage: Stage, state: State, now: number): number {
   const { app, handling, invitation } = stage;
   if (invitation === 'given') return 0;
-  if (handling.known || state.dragging || prefersStill()) stage.invitation = 'given';
+  if (handling.known || state.dragging || state.access.start || prefersStill()) stage.invitation = 'given';
   else if (invitation === 'due' && hasEnded(state, app.traces.current.lastStep)) {
     stage.invitation = 'waiting';
     stage.inviting = setTimeout(() => {

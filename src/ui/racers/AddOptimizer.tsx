@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { Guarded } from '../access/Guarded';
 import { Popover } from '../controls/Popover';
 import { icons } from '../icons/icons';
 import { useWords } from '../words';
@@ -21,8 +22,10 @@ export function AddOptimizer({ look = css.add }: AddOptimizerProps) {
     </>
   );
   return (
-    <Popover name={t.racers.add} button={label} buttonClass={look} width={380} onPhone="fill">
-      {(close) => <OptimizerList onDone={close} />}
-    </Popover>
+    <Guarded control="racers">
+      <Popover name={t.racers.add} button={label} buttonClass={look} width={380} onPhone="fill">
+        {(close) => <OptimizerList onDone={close} />}
+      </Popover>
+    </Guarded>
   );
 }

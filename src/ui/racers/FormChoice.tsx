@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { withForm, withParameter } from '../../experiment/edits';
 import type { ResolvedRacer } from '../../experiment/resolve';
+import { useAccess } from '../access/Guarded';
 import { useApp } from '../context';
 import button from '../controls/Button.module.css';
 import { Choice } from '../controls/Choice';
@@ -27,6 +28,7 @@ export function FormChoice({ resolved, index }: FormChoiceProps) {
   const t = useWords();
   const language = useLanguage();
   const { actions } = useApp();
+  const access = useAccess('eta');
   const [offer, setOffer] = useState<Offer | null>(null);
   const { definition, form, values } = resolved;
   if (!definition || !form || definition.forms.length === 1) return null;
@@ -39,7 +41,7 @@ export function FormChoice({ resolved, index }: FormChoiceProps) {
     setOffer(eta === undefined ? null : { left: form.id, form: id, eta: Number(eta.toPrecision(DIGITS)) });
   };
   const left = definition.forms.find(({ id }) => id === offer?.left);
-  const isOffered = offer?.form === form.id && values.get('eta') !== offer.eta;
+  const isOffered = access === 'open' && offer?.form === form.id && values.get('eta') !== offer.eta;
   return (
     <>
       <Choice

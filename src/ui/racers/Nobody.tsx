@@ -1,4 +1,5 @@
 import type { Experiment } from '../../experiment/experiment';
+import { useFreedom } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { useWords } from '../words';
@@ -11,6 +12,7 @@ const hasRacers = ({ racers }: Experiment): boolean => racers.length > 0;
 export function Nobody() {
   const t = useWords();
   const { actions } = useApp();
+  const isFree = useFreedom();
   const last = useAppState(({ history }) => history.past.findLast(hasRacers));
   return (
     <div className={css.nobody}>
@@ -20,6 +22,7 @@ export function Nobody() {
         <button
           className={css.back}
           type="button"
+          disabled={!isFree}
           onClick={() => (last ? actions.open(last) : actions.reset())}
         >
           {t.racers.bringBack}

@@ -1,4 +1,5 @@
 import { experimentOf } from '../../state/store';
+import { useNothingOf } from '../access/Guarded';
 import { useAppState } from '../context';
 import { useWords } from '../words';
 import { AddOptimizer } from './AddOptimizer';
@@ -15,6 +16,8 @@ export function RacerList() {
   'use memo';
   const t = useWords();
   const racers = useAppState((state) => experimentOf(state).racers);
+  const isHidden = useNothingOf('racers', 'eta', 'parameters');
+  if (isHidden) return null;
   const density = racers.length >= MANY ? css.dense : '';
   return (
     <section className={`${css.panel} ${density}`} aria-label={t.racers.list}>

@@ -3,6 +3,7 @@ import type { Experiment } from '../../experiment/experiment';
 import { MOST_RACERS } from '../../experiment/limits';
 import { experimentOf } from '../../state/store';
 import { editorWords } from '../../words/editor';
+import { Guarded } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { Popover } from '../controls/Popover';
@@ -77,21 +78,25 @@ export function RacerMenu({ index, name, onRename }: RacerMenuProps) {
     <Popover name={t.racers.more(name)} button={icons.more} buttonClass={button.icon} width={256} side="end">
       {(close) => (
         <>
-          {choices.map(({ name: choice, act, disabled = false }) => (
-            <button
-              key={choice}
-              className={popover.choice}
-              type="button"
-              disabled={disabled}
-              onClick={() => {
-                close();
-                act();
-              }}
-            >
-              {choice}
-            </button>
-          ))}
-          <Decay index={index} />
+          <Guarded control="racers">
+            {choices.map(({ name: choice, act, disabled = false }) => (
+              <button
+                key={choice}
+                className={popover.choice}
+                type="button"
+                disabled={disabled}
+                onClick={() => {
+                  close();
+                  act();
+                }}
+              >
+                {choice}
+              </button>
+            ))}
+          </Guarded>
+          <Guarded control="parameters">
+            <Decay index={index} />
+          </Guarded>
         </>
       )}
     </Popover>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
 import { toggleRacer } from '../../experiment/edits/racers';
 import type { Racer } from '../../experiment/experiment';
+import { useAccess, useNothingOf } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import { Sample } from '../icons/Glyph';
 import { racerName } from '../naming';
@@ -28,6 +29,8 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
   const { actions } = useApp();
   const [renaming, setRenaming] = useState(false);
   const isOpen = useAppState(({ selected, open }) => open && selected === index);
+  const isSettled = useNothingOf('racers', 'parameters');
+  const isFree = useAccess('racers') === 'open';
   const settings = useRef<HTMLDivElement>(null);
   useUnfolding(settings, isOpen);
   const name = racerName(racer, useLanguage());
@@ -39,6 +42,7 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
           type="button"
           role="switch"
           aria-checked={racer.on}
+          disabled={!isFree}
           aria-label={t.racers.races(name)}
           title={t.racers.races(name)}
           onClick={() => actions.edit((experiment) => toggleRacer(experiment, index))}
@@ -61,7 +65,7 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
             {!isOpen && <span className={css.end}>{end}</span>}
           </button>
         )}
-        {isOpen && !renaming && (
+        {isOpen && !renaming && !isSettled && (
           <Suspense>
             <RacerMenu index={index} name={name} onRename={() => setRenaming(true)} />
           </Suspense>

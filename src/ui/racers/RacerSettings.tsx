@@ -3,6 +3,7 @@ import type { Racer } from '../../experiment/experiment';
 import { resolveRacer } from '../../experiment/resolve';
 import { problemWords } from '../../words/problems';
 import { editorWords } from '../../words/editor';
+import { Guarded } from '../access/Guarded';
 import { useApp } from '../context';
 import button from '../controls/Button.module.css';
 import { Slider } from '../controls/Slider';
@@ -32,26 +33,33 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
   const { rule, values, form } = resolved.value;
   return (
     <div className={css.settings}>
-      <div className={css.forms}>
-        <FormChoice resolved={resolved.value} index={index} />
-        {racer.optimizer.kind === 'text' && <EditRule index={index} />}
-        <ScheduleLine resolved={resolved.value} index={index} />
-        {racer.decay !== 0 && (
-          <span className={css.decay} title={t.schedule.decay}>
-            {t.schedule.decays(racer.decay)}
-          </span>
-        )}
-      </div>
+      <Guarded control="parameters">
+        <div className={css.forms}>
+          <FormChoice resolved={resolved.value} index={index} />
+          {racer.optimizer.kind === 'text' && (
+            <Guarded control="racers">
+              <EditRule index={index} />
+            </Guarded>
+          )}
+          <ScheduleLine resolved={resolved.value} index={index} />
+          {racer.decay !== 0 && (
+            <span className={css.decay} title={t.schedule.decay}>
+              {t.schedule.decays(racer.decay)}
+            </span>
+          )}
+        </div>
+      </Guarded>
       <Rule text={rule} shows={form?.method?.shows} />
       {rule.parameters.map((parameter) => (
-        <Slider
-          key={parameter.name}
-          parameter={parameter}
-          value={values.get(parameter.name)!}
-          onChange={(value) =>
-            actions.edit((experiment) => withParameter(experiment, index, parameter.name, value))
-          }
-        />
+        <Guarded key={parameter.name} control={parameter.name === 'eta' ? 'eta' : 'parameters'}>
+          <Slider
+            parameter={parameter}
+            value={values.get(parameter.name)!}
+            onChange={(value) =>
+              actions.edit((experiment) => withParameter(experiment, index, parameter.name, value))
+            }
+          />
+        </Guarded>
       ))}
     </div>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { experimentOf } from '../../state/store';
+import { useAccess } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { useStandings } from '../results/standings';
@@ -53,6 +54,7 @@ function WhatToSee() {
   const language = useLanguage();
   const { actions } = useApp();
   const preset = usePreset();
+  const access = useAccess('eta');
   const { moment, standings } = useStandings();
   const { finding, remedy } = find(standings, moment, language);
   const mend = async ({ racer, eta }: Remedy): Promise<void> => {
@@ -67,7 +69,7 @@ function WhatToSee() {
       <span>
         <PhraseText phrase={t.sentence.finding(finding)} />
       </span>
-      {remedy && (
+      {remedy && access === 'open' && (
         <button className={button.outlined} type="button" onClick={() => void mend(remedy)}>
           {t.sentence.setEta(remedy.eta)}
         </button>

@@ -5,6 +5,7 @@ import type { Dataset } from '../../catalog/definition';
 import { objectiveOf } from '../../experiment/resolve';
 import { experimentOf } from '../../state/store';
 import { count } from '../../words/number';
+import { Guarded } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import { Choice } from '../controls/Choice';
 import { NumberField } from '../controls/NumberField';
@@ -26,18 +27,22 @@ export function DataSetting() {
   const options = dataFor(experiment.objective).map(({ id, name }) => ({ value: id, name: name[language] }));
   return (
     <>
-      <div className={css.row}>
-        <span className={css.label}>{t.settings.data}</span>
-        <div className={css.pair}>
-          <Choice
-            label={t.settings.data}
-            value={data.id}
-            options={options}
-            onChange={(id) => actions.edit((now) => withData(now, id))}
-          />
+      <Guarded control="surface">
+        <div className={css.row}>
+          <span className={css.label}>{t.settings.data}</span>
+          <div className={css.pair}>
+            <Choice
+              label={t.settings.data}
+              value={data.id}
+              options={options}
+              onChange={(id) => actions.edit((now) => withData(now, id))}
+            />
+          </div>
         </div>
-      </div>
-      <BatchSetting data={data} batch={experiment.batch} />
+      </Guarded>
+      <Guarded control="settings">
+        <BatchSetting data={data} batch={experiment.batch} />
+      </Guarded>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { withNoise, withSeed, withSign } from '../../experiment/edits';
 import type { Experiment } from '../../experiment/experiment';
 import { SEEDS } from '../../experiment/limits';
 import { experimentOf } from '../../state/store';
+import { Guarded, useFreedom } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { Segments } from '../controls/Segments';
@@ -16,6 +17,7 @@ import { WithinFields } from './WithinFields';
 export function RareSettings({ onReset }: { readonly onReset: () => void }) {
   const t = useWords();
   const { actions } = useApp();
+  const isFree = useFreedom();
   const sign = useAppState((state) => experimentOf(state).sign);
   const signs: { value: Experiment['sign']; name: string }[] = [
     { value: 'min', name: t.settings.signs.min },
@@ -23,21 +25,26 @@ export function RareSettings({ onReset }: { readonly onReset: () => void }) {
   ];
   return (
     <div className={css.rare}>
-      <CloudFields />
-      <NoiseFields />
-      <ClipFields />
-      <WithinFields />
-      <RareRow label={t.settings.sign}>
-        <Segments
-          label={t.settings.sign}
-          value={sign}
-          options={signs}
-          onChange={(next) => actions.edit((experiment) => withSign(experiment, next))}
-        />
-      </RareRow>
+      <Guarded control="start">
+        <CloudFields />
+      </Guarded>
+      <Guarded control="settings">
+        <NoiseFields />
+        <ClipFields />
+        <WithinFields />
+        <RareRow label={t.settings.sign}>
+          <Segments
+            label={t.settings.sign}
+            value={sign}
+            options={signs}
+            onChange={(next) => actions.edit((experiment) => withSign(experiment, next))}
+          />
+        </RareRow>
+      </Guarded>
       <button
         className={button.outlined}
         type="button"
+        disabled={!isFree}
         onClick={() => {
           actions.reset();
           onReset();

@@ -4,6 +4,7 @@ import { type ResolvedObjective, resolveObjective } from '../../experiment/resol
 import { displayName } from '../../notation/names';
 import { experimentOf } from '../../state/store';
 import { exact } from '../../words/number';
+import { Guarded } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import { MathName } from '../controls/MathName';
 import { NumberField } from '../controls/NumberField';
@@ -33,8 +34,10 @@ export function Settings() {
         </Suspense>
       )}
       {resolved.ok && <StartSetting coordinates={resolved.value.text.coordinates} />}
-      <BudgetSetting />
-      <StopSetting />
+      <Guarded control="settings">
+        <BudgetSetting />
+        <StopSetting />
+      </Guarded>
     </section>
   );
 }
@@ -42,14 +45,15 @@ export function Settings() {
 function SurfaceParameters({ objective }: { readonly objective: ResolvedObjective }) {
   const { actions } = useApp();
   return objective.text.parameters.map((parameter) => (
-    <Slider
-      key={parameter.name}
-      parameter={parameter}
-      value={objective.values.get(parameter.name)!}
-      onChange={(value) =>
-        actions.edit((experiment) => withObjectiveParameter(experiment, parameter.name, value))
-      }
-    />
+    <Guarded key={parameter.name} control="surface">
+      <Slider
+        parameter={parameter}
+        value={objective.values.get(parameter.name)!}
+        onChange={(value) =>
+          actions.edit((experiment) => withObjectiveParameter(experiment, parameter.name, value))
+        }
+      />
+    </Guarded>
   ));
 }
 
@@ -60,22 +64,28 @@ function StartSetting({ coordinates }: { readonly coordinates: readonly string[]
   const start = useAppState((state) => experimentOf(state).starts[0]!);
   return (
     <div className={css.row}>
-      <span className={css.label}>{t.settings.start}</span>
-      <div className={css.start}>
-        {coordinates.map((name, i) => (
-          <span key={name} className={css.coordinate}>
-            <MathName name={name} />
-            <NumberField
-              label={t.settings.coordinate(displayName(name))}
-              value={start[i]!}
-              refuse={(read) => (read === undefined ? t.slider.notANumber(exact(start[i]!)) : null)}
-              onCommit={(value) =>
-                actions.edit((experiment) => withStart(experiment, 0, experiment.starts[0]!.with(i, value)))
-              }
-            />
-          </span>
-        ))}
-      </div>
+      <Guarded control="start">
+        <div className={css.first}>
+          <span className={css.label}>{t.settings.start}</span>
+          <div className={css.start}>
+            {coordinates.map((name, i) => (
+              <span key={name} className={css.coordinate}>
+                <MathName name={name} />
+                <NumberField
+                  label={t.settings.coordinate(displayName(name))}
+                  value={start[i]!}
+                  refuse={(read) => (read === undefined ? t.slider.notANumber(exact(start[i]!)) : null)}
+                  onCommit={(value) =>
+                    actions.edit((experiment) =>
+                      withStart(experiment, 0, experiment.starts[0]!.with(i, value)),
+                    )
+                  }
+                />
+              </span>
+            ))}
+          </div>
+        </div>
+      </Guarded>
       <MoreSettings />
     </div>
   );

@@ -1,4 +1,5 @@
 import { count } from '../../words/number';
+import { Guarded } from '../access/Guarded';
 import { useAppState } from '../context';
 import { useWords } from '../words';
 import { RunProgress } from './RunProgress';
@@ -14,12 +15,14 @@ export function Timeline() {
   const t = useWords();
   const awaited = useAwaited();
   return (
-    <section className={css.timeline} aria-label={t.timeline.label}>
-      <Transport />
-      <StepSlider />
-      {awaited ? <RunProgress /> : <StepCount />}
-      <SpeedMenu />
-    </section>
+    <Guarded control="timeline">
+      <section className={css.timeline} aria-label={t.timeline.label}>
+        <Transport />
+        <StepSlider />
+        {awaited ? <RunProgress /> : <StepCount />}
+        <SpeedMenu />
+      </section>
+    </Guarded>
   );
 }
 
