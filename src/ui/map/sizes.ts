@@ -3,8 +3,8 @@ import type { State } from '../../state/store';
 
 /** From this width of the page on, in px, names and paths are larger. */
 const WIDE = 1700;
-/** A lecture hall's map is laid out as if the page had so many lines, and drawn larger by what it has. */
-const LINES = 540;
+/** A lecture hall's map is laid out as if the page had this size at most, and drawn larger by what it has. */
+const HALL = { width: 850, height: 540 };
 
 /** The sizes of what is drawn on the map. */
 export function sizesOf({ mode }: Pick<State, 'mode'>): Sizes {
@@ -14,4 +14,4 @@ export function sizesOf({ mode }: Pick<State, 'mode'>): Sizes {
 
 /** CSS px per px that the map is laid out in. */
 export const scaleOf = ({ mode }: Pick<State, 'mode'>): number =>
-  mode === 'presenter' ? innerHeight / LINES : 1;
+  mode === 'presenter' ? Math.min(innerWidth / HALL.width, innerHeight / HALL.height) : 1;

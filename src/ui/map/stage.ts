@@ -108,7 +108,8 @@ export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Sta
   shown: new Map(),
   scale: 1,
   size: { width: 0, height: 0 },
-  handling: AT_REST,
+  // Nobody in a hall needs an invitation.
+  handling: { ...AT_REST, known: app.store.getState().mode === 'presenter' },
   covered: [],
   scenery: null,
   look: null,

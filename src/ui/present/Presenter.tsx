@@ -4,7 +4,7 @@ import { presentWords } from '../../words/present';
 import { useApp, useAppState } from '../context';
 import { Glyph } from '../icons/Glyph';
 import { MapStage } from '../map/MapStage';
-import { racerName } from '../naming';
+import { racerShortName } from '../naming';
 import { useStandings } from '../results/standings';
 import { SentenceLine } from '../sentence/SentenceLine';
 import { useLastStep } from '../timeline/rows';
@@ -13,8 +13,8 @@ import { followRemote } from './remote';
 import { Spotlight } from './Spotlight';
 import css from './Presenter.module.css';
 
-/** So many can be read from the last row. */
-const MOST_SHOWN = 8;
+/** So many lines can be read from the last row: racers, or all but one of them and a word of how many more there are. */
+const MOST_LINES = 8;
 
 /** What lies over the race: nothing, the dark, or a spotlight. */
 export type Veil = 'none' | 'dark' | 'spotlight';
@@ -69,7 +69,7 @@ function Standings() {
   const language = useLanguage();
   const t = presentWords[language];
   const { moment, standings } = useStandings();
-  const shown = standings.slice(0, MOST_SHOWN);
+  const shown = standings.length > MOST_LINES ? standings.slice(0, MOST_LINES - 1) : standings;
   return (
     <>
       <ol className={css.standings} aria-label={t.standings}>
@@ -78,7 +78,7 @@ function Standings() {
           return (
             <li key={`${index}.${start}`} className={place === 0 ? css.first : ''}>
               <Glyph slot={racer.slot} />
-              <span className={css.name}>{racerName(racer, language)}</span>
+              <span className={css.name}>{racerShortName(racer, language)}</span>
               <span className={css.loss}>{verdict.kind === 'diverged' ? '∞' : measure(f)}</span>
             </li>
           );
