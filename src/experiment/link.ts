@@ -54,11 +54,25 @@ export interface Opened {
   readonly notices: readonly LinkNotice[];
 }
 
-/** The fragment (without `#`) that opens this experiment again, looked at in this way. Defaults are left out. */
-export async function encode(experiment: Experiment, presentation: Presentation = {}): Promise<string> {
+/** What refuses a fragment of more characters than are read. */
+const tooLong = ({ length }: string): LinkProblem | undefined =>
+  length > MOST_LINK_LENGTH
+    ? { code: 'too-long', field: '', data: { length, limit: MOST_LINK_LENGTH } }
+    : undefined;
+
+/**
+ * The fragment (without `#`) that opens this experiment again, looked at in this way. Defaults are left out. Refusals:
+ * 'too-long', where `decode` would not read it; a file (`json.ts`) has room for every experiment.
+ */
+export async function encode(
+  experiment: Experiment,
+  presentation: Presentation = {},
+): Promise<Result<string, LinkProblem>> {
   const { parts, texts } = writeExperiment(experiment);
   const packed = texts.length > 0 ? [`x=${await packTexts(texts)}`] : [];
-  return [...parts, ...packed, ...writePresentation(presentation), writeEnd()].join('&');
+  const fragment = [...parts, ...packed, ...writePresentation(presentation), writeEnd()].join('&');
+  const problem = tooLong(fragment);
+  return problem ? fail(problem) : ok(fragment);
 }
 
 /**
@@ -67,9 +81,8 @@ export async function encode(experiment: Experiment, presentation: Presentation 
  * nothing is half-applied. The empty fragment is the untouched page.
  */
 export async function decode(fragment: string): Promise<Result<Opened, LinkProblem>> {
-  const length = fragment.length;
-  if (length > MOST_LINK_LENGTH)
-    return fail({ code: 'too-long', field: '', data: { length, limit: MOST_LINK_LENGTH } });
+  const problem = tooLong(fragment);
+  if (problem) return fail(problem);
   if (fragment.replace('#', '').trim() === '')
     return ok({ experiment: defaultExperiment, presentation: {}, notices: [] });
   await wholeCatalog();

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { defaultExperiment } from '../../src/experiment/defaults';
 import { encodeJson } from '../../src/experiment/json';
-import { encode } from '../../src/experiment/link';
 import { race } from '../../src/experiment/race';
 import { must } from '../run/entries';
+import { linkOf } from '../experiment/link/given-out';
 
 interface Printed {
   readonly code: number;
@@ -28,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('trace', { timeout: 30_000 }, () => {
   test('prints every row of the engine, with numbers that have the same bits', async () => {
-    const { out, code } = await trace(`https://ravine.example/#${await encode(defaultExperiment)}`);
+    const { out, code } = await trace(`https://ravine.example/#${await linkOf(defaultExperiment)}`);
     const [head, ...lines] = out.trimEnd().split('\n');
     expect([code, head]).toEqual([0, 'racer,optimizer,step,x,y,f,grad_norm,eta,cost']);
     const expected = must(race(defaultExperiment)).flatMap(
@@ -56,7 +56,7 @@ describe('trace', { timeout: 30_000 }, () => {
   test('a link, its fragment and its file are the same experiment', async () => {
     const file = join(folder, 'beale.json');
     writeFileSync(file, encodeJson(defaultExperiment));
-    const fragment = await encode(defaultExperiment);
+    const fragment = await linkOf(defaultExperiment);
     const outs = await Promise.all([trace(fragment), trace(`#${fragment}`), trace(file)]);
     expect(new Set(outs.map(({ out }) => out)).size).toBe(1);
     expect(outs[0]!.out.length).toBeGreaterThan(1000);

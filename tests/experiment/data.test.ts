@@ -4,12 +4,13 @@ import { emptyExperiment } from '../../src/experiment/defaults';
 import { withBatch, withBudget, withData, withObjective } from '../../src/experiment/edits';
 import type { Batch, Experiment } from '../../src/experiment/experiment';
 import { lineUp } from '../../src/experiment/lineup';
-import { decode, encode } from '../../src/experiment/link';
+import { decode } from '../../src/experiment/link';
 import { race } from '../../src/experiment/race';
 import { objectiveOf } from '../../src/experiment/resolve';
 import { must } from '../run/entries';
 import { runs } from '../runs';
 import { experiments } from './arbitraries';
+import { linkOf } from './link/given-out';
 
 const on = (id: string): Experiment =>
   withObjective(emptyExperiment, { kind: 'catalog', id, parameters: {} });
@@ -108,7 +109,7 @@ test('every racer sees the same batches, and another seed gives others', () => {
 
 test('a text of one’s own runs over data', async () => {
   const typed = withObjective(on('line_fit'), own);
-  const opened = await decode(await encode(withData(typed, 'line100')));
+  const opened = await decode(await linkOf(withData(typed, 'line100')));
   expect(opened).toMatchObject({ ok: true, value: { experiment: { data: 'line100' } } });
   for (const { trajectory } of must(race(typed))) expect(trajectory.f[0]).toBeGreaterThan(1000);
 });

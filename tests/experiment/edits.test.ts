@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { defaultExperiment, emptyExperiment, freshRacer } from '../../src/experiment/defaults';
 import * as edits from '../../src/experiment/edits';
 import type { Experiment, OptimizerChoice } from '../../src/experiment/experiment';
-import { decode, encode } from '../../src/experiment/link';
+import { decode } from '../../src/experiment/link';
 import { experiments } from './arbitraries';
+import { linkOf } from './link/given-out';
 
 const momentum: Experiment = { ...emptyExperiment, racers: [freshRacer('momentum', 0), freshRacer('gd', 1)] };
 const adam: OptimizerChoice = { kind: 'catalog', id: 'adam', form: 'outside' };
@@ -67,7 +68,7 @@ describe('parameters', () => {
   test('the order in which they were set leaves no trace', async () => {
     const set = (names: readonly string[]) =>
       names.reduce((e, name) => edits.withParameter(e, 0, name, 0.5), momentum);
-    expect(await encode(set(['eta', 'beta']))).toBe(await encode(set(['beta', 'eta'])));
+    expect(await linkOf(set(['eta', 'beta']))).toBe(await linkOf(set(['beta', 'eta'])));
   });
 });
 
@@ -292,7 +293,7 @@ test('whatever is edited, the link still opens it', async () => {
   await fc.assert(
     fc.asyncProperty(experiments, fc.array(anEdit), async (before, changes) => {
       const experiment = changes.reduce((now, change) => change(now), before);
-      const result = await decode(await encode(experiment));
+      const result = await decode(await linkOf(experiment));
       expect(result).toMatchObject({ ok: true, value: { experiment } });
     }),
   );

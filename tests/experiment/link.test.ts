@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '../../src/experiment/defaults';
+import { decodeJson, encodeJson } from '../../src/experiment/json';
+import { MOST_LINK_LENGTH } from '../../src/experiment/limits';
 import { encode } from '../../src/experiment/link';
 import { runs } from '../runs';
 import { experiments, presentations } from './arbitraries';
-import { fixtures, opened } from './link/given-out';
+import { fixtures, linkOf, opened } from './link/given-out';
 
 describe('links that have been given out', () => {
   test('are many', () => expect(fixtures.length).toBeGreaterThanOrEqual(30));
@@ -24,22 +26,46 @@ describe('encode', () => {
     const { experiment } = await opened(
       'v=1&f=rosenbrock,b:50&at=-1.2,1&race=gd,eta:0.001~momentum.ema,eta:0.2,beta:0.6@step,step_size:20~adam&n=1000',
     );
-    expect(await encode(experiment)).toBe(link);
+    expect(await linkOf(experiment)).toBe(link);
+  });
+
+  test('refuses what would be too long to be read, which a file still holds', async () => {
+    // Digits of a linear congruence deflate to little less than they are.
+    let seed = 1;
+    const noise = (): string => String((seed = (seed * 48_271) % 2_147_483_647));
+    const rule = (): string => `# ${Array.from({ length: 150 }, noise).join(' ')}\nw = w - g`;
+    const racersOf = (count: number) =>
+      Array.from({ length: count }, (_, slot) => ({
+        optimizer: { kind: 'text', text: rule() } as const,
+        parameters: {},
+        decay: 0,
+        slot,
+        on: true,
+      }));
+    const long = { ...defaultExperiment, racers: racersOf(24) };
+    const refused = await encode(long);
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'too-long', data: { limit: MOST_LINK_LENGTH } },
+    });
+    expect(decodeJson(encodeJson(long))).toMatchObject({ ok: true, value: { experiment: long } });
+    const short = { ...long, racers: racersOf(12) };
+    expect((await opened(await linkOf(short))).experiment).toEqual(short);
   });
 
   test('leaves everything out of an untouched page', async () => {
-    expect(await encode(defaultExperiment)).toBe('v=1');
+    expect(await linkOf(defaultExperiment)).toBe('v=1');
     expect(await opened('v=1')).toEqual({ experiment: defaultExperiment, presentation: {}, notices: [] });
   });
 
   test('then decode gives the same value, and encode again the same link', async () => {
     await fc.assert(
       fc.asyncProperty(experiments, presentations, async (experiment, presentation) => {
-        const link = await encode(experiment, presentation);
+        const link = await linkOf(experiment, presentation);
         expect(link).toMatch(/^[\w,:~@+.&=;%-]*$/);
         expect(await opened(link)).toEqual({ experiment, presentation, notices: [] });
         const { experiment: again } = await opened(link);
-        expect(await encode(again, presentation)).toBe(link);
+        expect(await linkOf(again, presentation)).toBe(link);
       }),
       { numRuns: runs(500) },
     );

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Experiment, OptimizerChoice } from '../../src/experiment/experiment';
-import { decode, encode } from '../../src/experiment/link';
+import { decode } from '../../src/experiment/link';
 import { presetById, presets } from '../../src/experiment/presets';
 import { race } from '../../src/experiment/race';
 import type { Trajectory } from '../../src/run/trajectory';
+import { linkOf } from './link/given-out';
 
 const pathsOf = (experiment: Experiment): readonly Trajectory[] => {
   const results = race(experiment);
@@ -26,7 +27,7 @@ describe.each(presets.map((one) => [one.id, one] as const))('%s', (_, preset) =>
   test('its link opens as it is, and is the one that sharing it gives', async () => {
     const { experiment, presentation, notices } = await open();
     expect(notices).toEqual([]);
-    expect(await encode(experiment, presentation)).toBe(preset.link);
+    expect(await linkOf(experiment, presentation)).toBe(preset.link);
   });
 
   test('what it says is true', async () => {

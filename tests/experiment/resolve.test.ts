@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { emptyExperiment } from '../../src/experiment/defaults';
 import * as edits from '../../src/experiment/edits';
 import type { Domain, Experiment, ObjectiveChoice } from '../../src/experiment/experiment';
-import { decode, encode } from '../../src/experiment/link';
+import { decode } from '../../src/experiment/link';
 import { objectiveOf } from '../../src/experiment/resolve';
 import { runs } from '../runs';
+import { linkOf } from './link/given-out';
 
 const text = (source: string, domain?: Domain): ObjectiveChoice => ({
   kind: 'text',
@@ -43,7 +44,7 @@ describe('a text of one’s own is looked at', () => {
   test('there still when the start is moved, in the link too', async () => {
     const moved = edits.withStart(edits.withStart(bowl, 0, [400, 0]), 0, [0, 0]);
     expect(domainOf(moved)).toEqual(domainOf(bowl));
-    const opened = await decode(await encode(moved));
+    const opened = await decode(await linkOf(moved));
     expect(opened).toMatchObject({ ok: true, value: { experiment: moved } });
   });
 

@@ -48,10 +48,11 @@ export function followAddress(store: AppStore, actions: Actions, begun: Experime
     if (experiment === written || opening || dragging || embed) return;
     const mine = ++generation;
     const { encode } = await link();
-    const fragment = `#${await encode(experiment, { access })}`;
+    const encoded = await encode(experiment, { access });
     if (mine !== generation) return;
     written = experiment;
-    if (fragment !== location.hash) history.pushState(OWN, '', fragment);
+    // What does not fit in a link leaves the address as it is.
+    if (encoded.ok && `#${encoded.value}` !== location.hash) history.pushState(OWN, '', `#${encoded.value}`);
   };
   const writeLater = (): void => void (timer ??= setTimeout(() => void write(), PAUSE));
   const leave = store.subscribe((state, before) => {

@@ -1,4 +1,5 @@
 import type { Presentation } from '../../experiment/experiment';
+import type { LinkProblem } from '../../experiment/link';
 import { lineUp } from '../../experiment/lineup';
 import type { Problem } from '../../notation/problem';
 import { visibleBox } from '../../paint/camera';
@@ -35,8 +36,8 @@ export interface Wired {
   readonly frames: Frames;
   /** Asks for the field of what the map shows. */
   readonly requestField: (grid: FieldRequest['grid']) => void;
-  /** The address that opens this experiment with this view, shown as asked. */
-  readonly link: (presentation: Presentation) => Promise<string>;
+  /** The address that opens this experiment with this view, shown as asked; refused where it would be too long. */
+  readonly link: (presentation: Presentation) => Promise<Result<string, LinkProblem>>;
   readonly cancelRun: () => void;
   readonly dispose: () => void;
 }
@@ -182,7 +183,7 @@ function boxOf(view: View): Presentation['view'] {
 const planeOf = (state: State): Presentation['plane'] =>
   experimentOf(state).starts[0]!.length > 2 && state.plane !== FIRST_PLANE ? state.plane : undefined;
 
-async function linkOf(store: AppStore, presentation: Presentation): Promise<string> {
+async function linkOf(store: AppStore, presentation: Presentation): Promise<Result<string, LinkProblem>> {
   const state = store.getState();
   const view = boxOf(state.view);
   const plane = planeOf(state);
@@ -194,5 +195,5 @@ async function linkOf(store: AppStore, presentation: Presentation): Promise<stri
     ...(plane && { plane }),
     ...(layout !== 'one' && { layout }),
   });
-  return `${location.origin}${location.pathname}#${fragment}`;
+  return fragment.ok ? ok(`${location.origin}${location.pathname}#${fragment.value}`) : fragment;
 }

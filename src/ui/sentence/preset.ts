@@ -17,7 +17,7 @@ async function presetOf(experiment: Experiment): Promise<Preset | undefined> {
   if (experiment === defaultExperiment) return opening;
   const [{ encode }, presets] = await Promise.all([import('../../experiment/link'), loadPresets()]);
   const link = await encode(experiment);
-  return presets.find((preset) => preset.link === link);
+  return link.ok ? presets.find((preset) => preset.link === link.value) : undefined;
 }
 
 /** The preset that the page shows; undefined once anything about it has been changed. */

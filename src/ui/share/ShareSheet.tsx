@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Presentation } from '../../experiment/experiment';
+import type { LinkProblem } from '../../experiment/link';
+import type { Result } from '../../notation/problem';
 import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
@@ -9,16 +11,19 @@ import { icons } from '../icons/icons';
 import { useWords } from '../words';
 import css from './ShareSheet.module.css';
 
+// Almost every race fits in a link.
+const TooLong = lazy(async () => ({ default: (await import('./TooLong')).TooLong }));
+
 type Opens = 'step' | 'playing';
 
 /** The button says so for so long (ms). */
 const SAID = 2_000;
 
-/** The address that opens this experiment, or null while it is being written. */
-function useLink(presentation: Presentation): string | null {
+/** The address that opens this experiment, or why there is none; null while it is being written. */
+function useLink(presentation: Presentation): Result<string, LinkProblem> | null {
   const app = useApp();
   const experiment = useAppState(experimentOf);
-  const [link, setLink] = useState<string | null>(null);
+  const [link, setLink] = useState<Result<string, LinkProblem> | null>(null);
   const { step, playing, language } = presentation;
   useEffect(() => {
     let newest = true;
@@ -43,7 +48,13 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={t.share.title} onClose={onClose}>
       <p className={css.says}>{t.share.says}</p>
-      <LinkField link={link} />
+      {link?.ok === false ? (
+        <Suspense>
+          <TooLong problem={link.error} />
+        </Suspense>
+      ) : (
+        <LinkField link={link?.value ?? null} />
+      )}
       <div className={css.row}>
         <span>{t.share.opens}</span>
         <Segments<Opens>

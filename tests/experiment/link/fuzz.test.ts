@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode, encode } from '../../../src/experiment/link';
+import { decode } from '../../../src/experiment/link';
 import { FIELDS } from '../../../src/experiment/link/fields';
 import { runs } from '../../runs';
 import { experiments, presentations } from '../arbitraries';
+import { linkOf } from './given-out';
 
 /** What has broken parsers before, and every sign and word of the grammar. */
 const nasty = [
@@ -160,11 +161,11 @@ async function faultOf(link: string): Promise<string | undefined> {
   const result = await decode(link);
   if (!result.ok) return result.error.field.length < 60 ? undefined : 'its error quotes all of it';
   opened++;
-  const shared = await encode(result.value.experiment, result.value.presentation);
+  const shared = await linkOf(result.value.experiment, result.value.presentation);
   const again = await decode(shared);
   if (!again.ok) return `it opens, but not when it is shared: ${again.error.code}`;
   const { experiment, presentation, notices } = again.value;
-  return notices.length === 0 && (await encode(experiment, presentation)) === shared
+  return notices.length === 0 && (await linkOf(experiment, presentation)) === shared
     ? undefined
     : 'sharing it changes it';
 }
@@ -178,7 +179,7 @@ test.each<[kind: string, share: number, link: fc.Arbitrary<string | Promise<stri
     0.2,
     fc
       .tuple(experiments, presentations)
-      .map(([experiment, presentation]) => encode(experiment, presentation)),
+      .map(([experiment, presentation]) => linkOf(experiment, presentation)),
   ],
   [
     'valid and changed',
@@ -186,7 +187,7 @@ test.each<[kind: string, share: number, link: fc.Arbitrary<string | Promise<stri
     fc
       .tuple(experiments, presentations, changes)
       .map(async ([experiment, presentation, edits]) =>
-        mutate(await encode(experiment, presentation), edits),
+        mutate(await linkOf(experiment, presentation), edits),
       ),
   ],
   [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Experiment, Presentation, ScheduleUse } from '../../../src/experiment/experiment';
-import { decode, type LinkProblem, type Opened } from '../../../src/experiment/link';
+import { decode, encode, type LinkProblem, type Opened } from '../../../src/experiment/link';
 
 /** A link, and what it opens. */
 export interface Fixture {
@@ -18,6 +18,13 @@ export const fixtures = JSON.parse(
   readFileSync(new URL('../../fixtures/links.json', import.meta.url), 'utf8'),
   chained,
 ) as readonly Fixture[];
+
+/** The link that opens an experiment; throws where none does. */
+export const linkOf = async (experiment: Experiment, presentation?: Presentation): Promise<string> => {
+  const link = await encode(experiment, presentation);
+  if (!link.ok) throw new Error(JSON.stringify(link.error));
+  return link.value;
+};
 
 /** What a link opens; throws where it opens nothing. */
 export const opened = async (link: string): Promise<Opened> => {

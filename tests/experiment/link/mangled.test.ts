@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { encode } from '../../../src/experiment/link';
-import { fixtures, opened, problemOf } from './given-out';
+import { fixtures, linkOf, opened, problemOf } from './given-out';
 
 describe('a link on its way', () => {
   test('cut at any length is incomplete, never another experiment', async () => {
     for (const { experiment, presentation } of fixtures) {
-      const link = await encode(experiment, presentation);
+      const link = await linkOf(experiment, presentation);
       for (let length = 1; length < link.length; length++)
         expect(await problemOf(link.slice(0, length)), `${link} cut at ${length}`).toMatchObject({
           code: 'incomplete',
@@ -44,7 +43,7 @@ describe('a link on its way', () => {
 
   test.each(mangles)('%s opens the same', async (_, mangle) => {
     for (const { experiment, presentation } of fixtures) {
-      const link = mangle(await encode(experiment, presentation));
+      const link = mangle(await linkOf(experiment, presentation));
       expect(await opened(link), `as ${link}`).toEqual({ experiment, presentation, notices: [] });
     }
   });
