@@ -1,7 +1,7 @@
 import type { Presentation } from '../../experiment/experiment';
 import type { LinkProblem } from '../../experiment/link';
 import { lineUp } from '../../experiment/lineup';
-import type { Problem } from '../../notation/problem';
+import { ok, type Problem, type Result } from '../../notation/problem';
 import { visibleBox } from '../../paint/camera';
 import { createEngine, type Engine, type Listener } from '../../worker/engine';
 import type { FieldReply, FieldRequest, RowsReply } from '../../worker/messages';
