@@ -47,7 +47,7 @@ describe('at 1920 × 1080', () => {
     expect(names).toHaveLength(12);
     for (const name of names) expect(sizeOf(name)).toBeGreaterThanOrEqual(60);
     expect(sizeOf(document.querySelector('main strong')!)).toBeGreaterThanOrEqual(120);
-    for (const element of written()) expect(sizeOf(element), element.textContent).toBeGreaterThanOrEqual(24);
+    expect(written().filter((element) => sizeOf(element) < 24)).toEqual([]);
     const scale = scaleOf({ mode: 'presenter' });
     expect(scale * PRESENTER_SIZES.name).toBeGreaterThanOrEqual(40);
     expect(scale * PRESENTER_SIZES.number).toBeGreaterThanOrEqual(28);

@@ -9,15 +9,12 @@ import { useStandings } from '../results/standings';
 import { SentenceLine } from '../sentence/SentenceLine';
 import { useLastStep } from '../timeline/rows';
 import { useLanguage } from '../words';
-import { followRemote } from './remote';
+import { followRemote, type Veil } from './remote';
 import { Spotlight } from './Spotlight';
 import css from './Presenter.module.css';
 
 /** So many lines can be read from the last row: racers, or all but one of them and a word of how many more there are. */
 const MOST_LINES = 8;
-
-/** What lies over the race: nothing, the dark, or a spotlight. */
-export type Veil = 'none' | 'dark' | 'spotlight';
 
 /** The race for a lecture hall: the map, the step, who is where, and what to see. */
 export function Presenter() {
@@ -40,7 +37,7 @@ export function Presenter() {
       </div>
       <Progress />
       {veil === 'spotlight' && <Spotlight />}
-      {veil === 'dark' && <div className={css.dark} role="status" aria-label={t.dark} />}
+      {veil === 'dark' && <output className={css.dark} aria-label={t.dark} />}
     </main>
   );
 }

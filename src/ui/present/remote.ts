@@ -1,5 +1,7 @@
 import type { Wired } from '../../state/wires';
-import type { Veil } from './Presenter';
+
+/** What lies over the race: nothing, the dark, or a spotlight. */
+export type Veil = 'none' | 'dark' | 'spotlight';
 
 type Deed = (app: Wired, turn: (veil: Veil) => void) => void;
 
