@@ -37,6 +37,7 @@ const runtimePackages = [
   'd3',
   'gifenc',
   'katex',
+  'lean-qr',
   'mediabunny',
   'react',
   'react/compiler-runtime',
@@ -91,7 +92,9 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        optimizeDeps: { include: [...runtimePackages, 'axe-core', 'fast-check', 'vitest-browser-react'] },
+        optimizeDeps: {
+          include: [...runtimePackages, 'axe-core', 'fast-check', 'jsqr', 'vitest-browser-react'],
+        },
         test: {
           name: 'browser',
           setupFiles: ['tests/whole.ts'],
