@@ -12,7 +12,7 @@ export function optimizerName(choice: OptimizerChoice): string {
 }
 
 /** The columns of every row, in order. */
-const columnsOf = ({ text }: ResolvedObjective, results: readonly RacerResult[]): readonly string[] => [
+export const columnsOf = ({ text }: ResolvedObjective, results: readonly RacerResult[]): readonly string[] => [
   ...(results[0]?.map === undefined ? [] : ['map']),
   'racer',
   'optimizer',

@@ -44,7 +44,6 @@ export interface Figure {
     /** Says how many have no room. */
     readonly more: (rows: number) => string;
   };
-  readonly caption: Caption;
 }
 
 /** What stands under a figure. */

@@ -40,7 +40,7 @@ export type View =
 export type Dragged = 'start' | 'slider';
 
 /** What can be open over the page, one at a time: `ui/sheets`. */
-export type SheetName = 'share' | 'help';
+export type SheetName = 'share' | 'help' | 'takehome';
 
 /** What of one's own can be written: the surface, or the rule of the racer in a slot. */
 export type Subject = { readonly kind: 'surface' } | { readonly kind: 'rule'; readonly slot: number };
@@ -61,7 +61,9 @@ export type Notice =
   | { readonly kind: 'worker-failed' }
   | { readonly kind: 'no-kernel' }
   | { readonly kind: 'no-storage' }
-  | { readonly kind: 'opened-link' };
+  | { readonly kind: 'opened-link' }
+  | { readonly kind: 'file'; readonly problem: LinkProblem }
+  | { readonly kind: 'opened-file' };
 
 /** How the race that is on the screen came about. */
 export interface RunStatus {

@@ -6,13 +6,16 @@ import './base.css';
 import { useApp, useAppState } from './context';
 import { Desk } from './Desk';
 import button from './controls/Button.module.css';
-import { useKeyboard } from './keys/keyboard';
+import { useFollower } from './follower';
 import { useMedia } from './media';
 import { sheets } from './sheets';
 import { useWords } from './words';
 
 const Presenter = lazy(async () => ({ default: (await import('./present/Presenter')).Presenter }));
 const Phone = lazy(async () => ({ default: (await import('./phone/Phone')).Phone }));
+
+const keys = async () => (await import('./keys/hotkeys')).followHotkeys;
+const drops = async () => (await import('./takehome/dropping')).followDrops;
 
 /** The page. What breaks in it leaves a sentence and a way back, never a blank. */
 export const App = () => (
@@ -25,7 +28,8 @@ function Page() {
   const t = useWords();
   const isPhone = useMedia('(width < 700px)');
   const mode = useAppState((state) => state.mode);
-  useKeyboard();
+  useFollower(keys);
+  useFollower(drops);
   useEffect(() => {
     document.title = t.page.title;
   }, [t]);

@@ -5,4 +5,5 @@ import type { SheetName } from '../state/store';
 export const sheets = {
   share: lazy(async () => ({ default: (await import('./share/ShareSheet')).ShareSheet })),
   help: lazy(async () => ({ default: (await import('./keys/HelpSheet')).HelpSheet })),
+  takehome: lazy(async () => ({ default: (await import('./takehome/TakeHomeSheet')).TakeHomeSheet })),
 } satisfies Record<SheetName, unknown>;

@@ -15,6 +15,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     [keys.undo, 'Z'],
     [keys.present, 'P'],
     [keys.share, 'S'],
+    [keys.takeHome, 'X'],
     [keys.theme, 'T'],
     [keys.language, 'L'],
     [keys.help, '?'],

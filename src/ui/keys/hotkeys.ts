@@ -27,6 +27,7 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ...Array.from({ length: 9 }, (_, i): [string, Deed] => [`Digit${i + 1}`, choose(i)]),
   ['KeyP', ({ actions }) => actions.present()],
   ['KeyS', ({ actions }) => actions.openSheet('share')],
+  ['KeyX', ({ actions }) => actions.openSheet('takehome')],
   [
     'KeyT',
     ({ store, actions }) =>
@@ -59,8 +60,11 @@ function deedOf(event: KeyboardEvent): Deed | undefined {
 }
 
 /** Whether the key belongs to what has the focus: a field's letters, a button's Space, a dialog's everything. */
-function isTaken({ target, code }: KeyboardEvent): boolean {
+function isTaken(event: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open], [popover]:popover-open')) return true;
+  const { code } = event;
+  // From outside, what has the focus in a shadow tree is the whole tree.
+  const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
   if (target.matches('textarea, select, [contenteditable]')) return true;
   if (target.matches('input')) return !target.matches('[type=range]') || /^(Arrow|Home|End)/.test(code);

@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<Notice['kind'], { readonly needs: Need; readonly fa
   'no-kernel': { needs: 'dismiss', fault: false },
   'no-storage': { needs: 'nothing', fault: false },
   'opened-link': { needs: 'undo', fault: false },
+  file: { needs: 'dismiss', fault: true },
+  'opened-file': { needs: 'undo', fault: false },
 };
 
 function wordsOf(notice: Notice, language: Language): string {
@@ -50,6 +52,10 @@ function wordsOf(notice: Notice, language: Language): string {
       return t.noStorage;
     case 'opened-link':
       return t.openedLink;
+    case 'file':
+      return t.fileRefused(linkWords[language][notice.problem.code](notice.problem));
+    case 'opened-file':
+      return t.openedFile;
   }
 }
 

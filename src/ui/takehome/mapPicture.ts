@@ -85,13 +85,7 @@ function sceneAt(
 
 type Ground = Pick<MapPicture, 'paintGround' | 'paintLines'>;
 
-function groundOf(
-  state: State,
-  traces: Traces,
-  scenery: Scenery,
-  camera: Camera,
-  look: Look,
-): Ground | null {
+function groundOf(state: State, traces: Traces, scenery: Scenery, camera: Camera, look: Look): Ground | null {
   const { ground, bounds } = scenery;
   const { theme } = look;
   if (ground.kind === 'curve')
@@ -125,12 +119,7 @@ function standpoint(state: State, traces: Traces): readonly number[] {
   return path.trajectory.w.map((column) => column[row]!);
 }
 
-function onField(
-  field: FieldReply,
-  { bounds }: Scenery,
-  camera: Camera,
-  { theme, language }: Look,
-): Ground {
+function onField(field: FieldReply, { bounds }: Scenery, camera: Camera, { theme, language }: Look): Ground {
   const picture = pictureOf(field, theme);
   const { grid, isolines } = field;
   const sizes = REFERENCE_SIZES;
@@ -138,9 +127,7 @@ function onField(
   return {
     paintGround: (ctx) => paintField(ctx, picture, grid, camera),
     paintLines: (ctx, over) => {
-      const numbers = numberContours(isolines, grid, camera, over.ground, (text) =>
-        widthOf(ctx, text, face),
-      );
+      const numbers = numberContours(isolines, grid, camera, over.ground, (text) => widthOf(ctx, text, face));
       paintContours(ctx, isolines, numbers, grid, camera, { theme, sizes });
       nameUndefinedGround(ctx, field, camera, { theme, sizes }, wordsOf(language).map.undefined);
       bounds?.(ctx, camera, theme);

@@ -10,6 +10,7 @@ export const en = {
   undo: 'Undo; redo with Shift',
   present: 'For the lecture hall, and back',
   share: 'Share',
+  takeHome: 'Take home: pictures, films, tables',
   theme: 'Light or dark',
   language: 'English or Korean',
   help: 'This list',

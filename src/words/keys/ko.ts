@@ -12,6 +12,7 @@ export const ko: typeof en = {
   undo: '실행 취소, Shift와 함께 다시 실행',
   present: '강의실 화면으로, 다시 돌아오기',
   share: '공유',
+  takeHome: '내보내기: 그림, 영상, 표',
   theme: '밝게, 어둡게',
   language: '영어, 한국어',
   help: '이 목록',

@@ -14,6 +14,8 @@ export const en = {
   noKernel: 'This browser forbids WebAssembly: the page computes without it, more slowly.',
   noStorage: 'This browser refuses storage: language and colours will not be remembered. All else works.',
   openedLink: 'The link is open. The race before it is one undo away.',
+  fileRefused: (reason: string): string => `This file cannot be opened. ${reason} Nothing has changed.`,
+  openedFile: 'The file is open. The race before it is one undo away.',
   undo: 'Undo',
   dismiss: 'Close',
 };

@@ -15,6 +15,8 @@ export const ko: typeof en = {
   noKernel: '이 브라우저는 WebAssembly를 막아 두었습니다. 조금 느리지만 없이도 계산합니다.',
   noStorage: '이 브라우저는 저장을 막아 두었습니다. 언어와 색은 기억하지 못하지만 나머지는 모두 됩니다.',
   openedLink: '링크를 열었습니다. 이전 경주는 실행 취소 한 번이면 돌아옵니다.',
+  fileRefused: (reason) => `이 파일은 열 수 없습니다. ${reason} 바뀐 것은 없습니다.`,
+  openedFile: '파일을 열었습니다. 이전 경주는 실행 취소 한 번이면 돌아옵니다.',
   undo: '실행 취소',
   dismiss: '닫기',
 };

@@ -1,0 +1,33 @@
+import { wholeCatalog } from '../../catalog/known';
+import type { LinkProblem, Opened } from '../../experiment/link';
+import { decodeJson } from '../../experiment/json';
+import { MOST_UNPACKED } from '../../experiment/limits';
+import { fail, type Result } from '../../notation/problem';
+import type { Wired } from '../../state/wires';
+
+/** Opens a file of a race, one undo away from the present one; any other file is refused with the reason, and nothing changes. */
+export async function openFile({ actions }: Wired, file: File): Promise<void> {
+  const opened = await read(file);
+  if (!opened.ok) {
+    actions.closeSheet();
+    actions.notify({ kind: 'file', problem: opened.error });
+    return;
+  }
+  const { experiment, presentation, notices } = opened.value;
+  actions.closeSheet();
+  actions.open(experiment, presentation);
+  const [notice] = notices;
+  actions.notify(
+    notice ? { kind: 'clamped-steps', asked: notice.asked, ran: notice.ran } : { kind: 'opened-file' },
+  );
+}
+
+/** A file too large to be a race is not read at all. */
+async function read(file: File): Promise<Result<Opened, LinkProblem>> {
+  if (file.size > MOST_UNPACKED) {
+    const data = { length: file.size, limit: MOST_UNPACKED };
+    return fail({ code: 'too-long', field: '', data });
+  }
+  const [text] = await Promise.all([file.text(), wholeCatalog()]);
+  return decodeJson(text);
+}
