@@ -12,6 +12,7 @@ import { sheets } from './sheets';
 import { useWords } from './words';
 
 const Presenter = lazy(async () => ({ default: (await import('./present/Presenter')).Presenter }));
+const EmbeddedPage = lazy(async () => ({ default: (await import('./embed/EmbeddedPage')).EmbeddedPage }));
 const Phone = lazy(async () => ({ default: (await import('./phone/Phone')).Phone }));
 
 const keys = async () => (await import('./keys/hotkeys')).followHotkeys;
@@ -28,6 +29,7 @@ function Page() {
   const t = useWords();
   const isPhone = useMedia('(width < 700px)');
   const mode = useAppState((state) => state.mode);
+  const embed = useAppState((state) => state.embed);
   useFollower(keys);
   useFollower(drops);
   useEffect(() => {
@@ -35,7 +37,17 @@ function Page() {
   }, [t]);
   return (
     <>
-      <Suspense>{mode === 'presenter' ? <Presenter /> : isPhone ? <Phone /> : <Desk />}</Suspense>
+      <Suspense>
+        {embed ? (
+          <EmbeddedPage extent={embed} />
+        ) : mode === 'presenter' ? (
+          <Presenter />
+        ) : isPhone ? (
+          <Phone />
+        ) : (
+          <Desk />
+        )}
+      </Suspense>
       <OpenSheet />
     </>
   );

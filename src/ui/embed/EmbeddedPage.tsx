@@ -1,0 +1,42 @@
+import type { Embed } from '../../experiment/controls';
+import { useAppState } from '../context';
+import { Desk } from '../Desk';
+import { MapPane } from '../layout/MapPane';
+import { useMedia } from '../media';
+import { Phone } from '../phone/Phone';
+import { NoticeLine } from '../sentence/NoticeLine';
+import { Timeline } from '../timeline/Timeline';
+import css from './Embed.module.css';
+import { OpenSliders } from './OpenSliders';
+import { Source } from './Source';
+
+/** The page where it stands within another: as much of it as its link says, and where it comes from. */
+export function EmbeddedPage({ extent }: { readonly extent: Embed }) {
+  return (
+    <div className={css.embed}>
+      {extent === 'full' ? <Whole /> : <Part extent={extent} />}
+      <Source />
+    </div>
+  );
+}
+
+function Whole() {
+  const isPhone = useMedia('(width < 700px)');
+  return isPhone ? <Phone /> : <Desk />;
+}
+
+function Part({ extent }: { readonly extent: Exclude<Embed, 'full'> }) {
+  const notice = useAppState((state) => state.notice);
+  return (
+    <main className={css.part}>
+      {notice && <NoticeLine notice={notice} />}
+      <div className={css.race}>
+        <div className={css.map}>
+          <MapPane />
+        </div>
+        {extent === 'controls' && <OpenSliders />}
+      </div>
+      {extent !== 'map' && <Timeline />}
+    </main>
+  );
+}
