@@ -2,6 +2,7 @@ import { constantValue } from './constant';
 import type { Cursor } from './cursor';
 import { isEnd, refuseToken } from './cursor';
 import { readExpression } from './expression';
+import { canonicalName } from './names';
 import type { Mend } from './problem';
 import type { Reading } from './reader';
 import { refuse } from './refusal';
@@ -50,6 +51,20 @@ export function readParameter(
     : { name, value, ...suggestedRange(value), ranged: false, span };
   body.end();
   return parameter;
+}
+
+/** What rules usually begin with, by canonical name: a learning rate of 1 would teach nobody anything. */
+const USUAL: readonly (readonly [name: RegExp, value: string])[] = [
+  [/^eta$/, '0.01 in [1e-4, 1] log'],
+  [/^beta\d?$/, '0.9 in [0, 0.999]'],
+  [/^eps$/, '1e-8'],
+];
+
+/** The mend that makes a parameter of a name: a line above all others, but below the comments that the text begins with. */
+export function declaring(written: string, [first]: readonly { readonly span: Span }[]): Mend {
+  const [, value = '1'] = USUAL.find(([name]) => name.test(canonicalName(written))) ?? [];
+  const at = first?.span.from ?? 0;
+  return { code: 'make-parameter', span: { from: at, to: at }, insert: `${written} = ${value}\n` };
 }
 
 type Range = Pick<Parameter, 'low' | 'high' | 'scale'>;

@@ -1,7 +1,7 @@
 import { readEquation } from './equation';
 import { CONSTANTS, functionOf, type TextKind } from './functions';
 import { type Head, type Line, linesOf } from './lines';
-import { declaresParameter, isBareNumber, readParameter } from './parameters';
+import { declaresParameter, declaring, isBareNumber, readParameter } from './parameters';
 import type { Mend } from './problem';
 import type { Reading, Unknown } from './reader';
 import { refuse } from './refusal';
@@ -81,12 +81,12 @@ function readParts(source: string, given: Given): Parts {
   const knows = (name: string): boolean => given.names.has(name) || declared.has(name) || assigned.has(name);
   const { kind } = given;
   const counter = { nodes: 0 };
-  const reading: Reading = { kind, counter, knows, unknown: (_, span) => unknown(source, span) };
+  const reading: Reading = { kind, counter, knows, unknown: (_, span) => unknown(source, span, lines) };
   const startReading: Reading = {
     ...reading,
     knows: (name) => given.atStart.has(name) || declared.has(name),
     unknown: (name, span) =>
-      knows(name) ? { code: 'not-here', data: { name }, mends: [] } : unknown(source, span),
+      knows(name) ? { code: 'not-here', data: { name }, mends: [] } : unknown(source, span, lines),
   };
   const parameters: Parameter[] = [];
   const equations: Equation[] = [];
@@ -123,10 +123,13 @@ function refuseAssigned(source: string, name: string, lines: readonly Naming[], 
   return refuse('assigned-parameter', head.span, { name: written }, isBare ? [asStart] : []);
 }
 
-function unknown(source: string, span: Span): Unknown {
+function unknown(source: string, span: Span, lines: readonly Naming[]): Unknown {
   const written = source.slice(span.from, span.to);
-  const asParameter: Mend = { code: 'make-parameter', span: { from: 0, to: 0 }, insert: `${written} = 1\n` };
-  return { code: 'unknown-name', data: { name: written }, mends: [asParameter] };
+  const mend = declaring(
+    written,
+    lines.map(({ line }) => line),
+  );
+  return { code: 'unknown-name', data: { name: written }, mends: [mend] };
 }
 
 /** Memory: names that are read before a line assigns them, in the order in which they are first met. */

@@ -2,7 +2,7 @@ import { coordinatesOf } from './coordinates';
 import { readEquation } from './equation';
 import { CONSTANTS, functionOf } from './functions';
 import { type Head, type Line, linesOf } from './lines';
-import { declaresParameter, readParameter } from './parameters';
+import { declaresParameter, declaring, readParameter } from './parameters';
 import type { Mend } from './problem';
 import type { Reading, Unknown } from './reader';
 import { refuse } from './refusal';
@@ -124,7 +124,10 @@ function unknown(
     code: 'unknown-name',
     data: { name: written },
     mends: [
-      { code: 'make-parameter', span: { from: 0, to: 0 }, insert: `${written} = 1\n` },
+      declaring(
+        written,
+        lines.map(({ line }) => line),
+      ),
       { code: 'make-coordinate', ...withCoordinate(head, written, coordinates) },
     ],
   };

@@ -51,6 +51,7 @@ function Open({ writing }: { readonly writing: Writing }) {
       </header>
       <div className={css.scroller}>
         <Field
+          key={draft.revision}
           kind={kind}
           label={t.field[kind]}
           text={draft.text}

@@ -4,7 +4,7 @@ import { Sample } from '../icons/Glyph';
 import { objectiveName, racerName } from '../naming';
 import { useLanguage } from '../words';
 import css from './Editor.module.css';
-import { placeOf } from './target';
+import { placeOf } from './place';
 
 /** What is being written, by the title in its text. */
 export function Heading({ of }: { readonly of: Subject }) {

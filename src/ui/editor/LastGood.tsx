@@ -5,7 +5,7 @@ import { objectiveName, racerName } from '../naming';
 import { PhraseText } from '../sentence/PhraseText';
 import { useLanguage } from '../words';
 import css from './LastGood.module.css';
-import { placeOf } from './target';
+import { placeOf } from './place';
 
 /** In the sentence's place while a text cannot run: what is shown is not what is written. */
 export function LastGood({ of }: { readonly of: Subject }) {

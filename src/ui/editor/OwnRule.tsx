@@ -2,7 +2,7 @@ import { editorWords } from '../../words/editor';
 import { useApp } from '../context';
 import popover from '../controls/Popover.module.css';
 import { useLanguage } from '../words';
-import { writeRule } from './target';
+import { writeRule } from './opening';
 
 /** The way to a rule of one's own, from nothing. */
 export function OwnRule({ onDone }: { readonly onDone: () => void }) {

@@ -5,7 +5,7 @@ import { useApp, useAppState } from '../context';
 import popover from '../controls/Popover.module.css';
 import { objectiveName } from '../naming';
 import { useLanguage } from '../words';
-import { writeSurface } from './target';
+import { writeSurface } from './opening';
 
 /** The ways to a surface of one's own: from nothing, from the one on the page, or back to the text on the page. */
 export function OwnSurface({ onDone }: { readonly onDone: () => void }) {

@@ -12,7 +12,7 @@ import { useTypesetter } from '../formula/typesetter';
 import { Rule } from '../racers/Rule';
 import { useLanguage } from '../words';
 import css from './Editor.module.css';
-import { placeOf } from './target';
+import { placeOf } from './place';
 
 /** What was made of a text: typeset, with its parameters as sliders and what it remembers. */
 export function Reading({ of }: { readonly of: Subject }) {

@@ -10,6 +10,8 @@ export interface Draft {
   readonly target: Target;
   readonly text: string;
   readonly problem: Problem | undefined;
+  /** Counts the texts that came from elsewhere: undone, or opened with another experiment. */
+  readonly revision: number;
   readonly write: (text: string) => void;
 }
 
@@ -34,6 +36,7 @@ export function useDraft({ of, draft }: Writing): Draft {
   const target = useMemo(() => targetOf(of), [of]);
   const source = useAppState((state) => target.textIn(experimentOf(state)));
   const [version, setVersion] = useState(() => reopened(target, source));
+  const [revision, setRevision] = useState(0);
   const running = useRef(source);
   const mine = useRef<Experiment | null>(null);
 
@@ -58,10 +61,10 @@ export function useDraft({ of, draft }: Writing): Draft {
   useEffect(() => {
     if (source === undefined) return actions.write(null);
     if (source === running.current) return;
-    // Undone, or another experiment was opened.
     running.current = source;
     mine.current = null;
     setVersion({ text: source, problem: undefined });
+    setRevision((count) => count + 1);
   }, [source, actions]);
-  return { target, ...version, write };
+  return { target, ...version, revision, write };
 }

@@ -60,11 +60,8 @@ function deedOf(event: KeyboardEvent): Deed | undefined {
 }
 
 /** Whether the key belongs to what has the focus: a field's letters, a button's Space, a dialog's everything. */
-function isTaken(event: KeyboardEvent): boolean {
+function isTaken({ target, code }: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open], [popover]:popover-open')) return true;
-  const { code } = event;
-  // From outside, what has the focus in a shadow tree is the whole tree.
-  const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
   if (target.matches('textarea, select, [contenteditable]')) return true;
   if (target.matches('input')) return !target.matches('[type=range]') || /^(Arrow|Home|End)/.test(code);

@@ -11,7 +11,7 @@ import popover from '../controls/Popover.module.css';
 import { Slider } from '../controls/Slider';
 import { icons } from '../icons/icons';
 import type { Parameter } from '../../notation/tree';
-import { openRule } from '../editor/target';
+import { openRule } from '../editor/opening';
 import { useLanguage, useWords } from '../words';
 import css from './RacerMenu.module.css';
 

@@ -7,7 +7,7 @@ import { Guarded } from '../access/Guarded';
 import { useApp } from '../context';
 import button from '../controls/Button.module.css';
 import { Slider } from '../controls/Slider';
-import { openRule } from '../editor/target';
+import { openRule } from '../editor/opening';
 import { ScheduleLine } from '../schedule/ScheduleLine';
 import { useLanguage, useWords } from '../words';
 import { FormChoice } from './FormChoice';

@@ -1,7 +1,7 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
-import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import type { TextKind } from '../../../notation/functions';
@@ -9,6 +9,7 @@ import css from './Field.module.css';
 import { type Complaint, complaints, showComplaint } from './complaint';
 import { completion } from './completion';
 import { highlight } from './highlight';
+import { replacing } from './replacing';
 import { theme } from './theme';
 
 /** What others may do to a field. */
@@ -21,15 +22,13 @@ export interface FieldHandle {
 interface FieldProps {
   readonly kind: TextKind;
   readonly label: string;
+  /** With which it begins; what is written in it afterwards is its own. */
   readonly text: string;
   readonly complaint: Complaint | null;
   /** Told of every version but those between two keys of a syllable that is being composed. */
   readonly onText: (text: string) => void;
   readonly handle: RefObject<FieldHandle | null>;
 }
-
-/** Changes that come from outside are not undone inside. */
-const fromOutside = Transaction.addToHistory.of(false);
 
 /** The field that a text is written in. */
 export function Field({ kind, label, text, complaint, onText, handle }: FieldProps) {
@@ -44,15 +43,15 @@ export function Field({ kind, label, text, complaint, onText, handle }: FieldPro
     const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' });
     const made = openView(root, first.current, kind, (news) => tell.current(news));
     view.current = made;
-    return () => made.destroy();
+    // Its keys are letters, and no hotkeys: from outside nobody could tell that a field has the focus.
+    const keep = (event: Event): void => event.stopPropagation();
+    root.addEventListener('keydown', keep);
+    return () => {
+      root.removeEventListener('keydown', keep);
+      made.destroy();
+    };
   }, [kind]);
   useEffect(() => nameField(view.current!, label), [label, kind]);
-  useEffect(() => {
-    const { state } = view.current!;
-    if (state.doc.toString() === text) return;
-    const changes = { from: 0, to: state.doc.length, insert: text };
-    view.current!.dispatch({ changes, annotations: fromOutside });
-  }, [text, kind]);
   useEffect(() => showComplaint(view.current!, complaint), [complaint, kind]);
   useImperativeHandle(handle, () => ({
     focus: () => view.current!.focus(),
@@ -95,6 +94,7 @@ function openView(root: ShadowRoot, doc: string, kind: TextKind, tell: (text: st
 const extensionsOf = (kind: TextKind): readonly Extension[] => [
   history(),
   complaints,
+  replacing,
   completion(kind),
   bracketMatching(),
   closeBrackets(),
