@@ -94,7 +94,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (opened instanceof Error) return refuse(`no-file: ${opened.message}`);
   if (!opened.ok) return refuse(`${opened.error.code}: ${links[opened.error.code](opened.error)}`);
   const { experiment, notices } = opened.value;
-  for (const { code, asked, ran } of notices) process.stderr.write(`${code}: ${asked} asked, ${ran} run\n`);
+  for (const { code, unit, asked, ran } of notices)
+    process.stderr.write(`${code}: ${unit} asked ${asked}, allowed ${ran}\n`);
   const results = race(experiment);
   const shown = results.ok ? show(experiment, results.value, call) : results;
   if (!shown.ok) return refuse(`${shown.error.code}: ${problems[shown.error.code](shown.error.data)}`);

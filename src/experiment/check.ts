@@ -61,7 +61,7 @@ export function checked(experiment: Experiment): Checked {
     },
     notices:
       allowed.amount < budget.amount
-        ? [{ code: 'clamped-steps', asked: budget.amount, ran: allowed.amount }]
+        ? [{ code: 'clamped-steps', unit: budget.kind, asked: budget.amount, ran: allowed.amount }]
         : [],
   };
 }
@@ -83,8 +83,8 @@ const PART: Range = { low: 0, high: 1 };
 
 /** The number itself, −0 as 0: what is compared with a default of 0 must have one zero. */
 function checkNumber(field: string, value: number, { low, high, isWhole }: Range): number {
-  if (!Number.isFinite(value) || (isWhole && !Number.isInteger(value)))
-    refuse('bad-number', field, { text: String(value) });
+  if (!Number.isFinite(value)) refuse('bad-number', field, { text: String(value) });
+  if (isWhole && !Number.isInteger(value)) refuse('not-whole', field, { value });
   if (value < low || value > high) refuse('out-of-range', field, { value, low, high });
   return value === 0 ? 0 : value;
 }

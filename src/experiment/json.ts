@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Result } from '../notation/problem';
 import { checked } from './check';
 import { emptyExperiment } from './defaults';
-import type { Experiment } from './experiment';
+import type { Experiment, Parameters } from './experiment';
 import { readJson } from './json-text';
 import type { Opened } from './link';
 import { VERSION } from './link/fields';
@@ -15,7 +15,23 @@ import { attemptNow, quoted, refuse } from './link/refusal';
  */
 
 const number = v.pipe(v.number(), v.finite());
-const parameters = v.optional(v.record(v.string(), number), {});
+const isRecord = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** Keeps every name, for `check.ts` to know or to refuse: `v.record` drops `constructor` without a word. */
+const parameters = v.optional(
+  v.pipe(
+    v.custom<Parameters>(isRecord),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const { value: input } = dataset;
+      for (const [key, value] of Object.entries(input))
+        if (!Number.isFinite(value))
+          addIssue({ path: [{ type: 'object', origin: 'value', input: { ...input }, key, value }] });
+    }),
+  ),
+  {},
+);
 
 const objective = v.variant('kind', [
   v.strictObject({ kind: v.literal('catalog'), id: v.string(), parameters }),

@@ -2,6 +2,7 @@ import { type Cursor, cursorOver, refuseToken } from './cursor';
 import { typedWord } from './hangul';
 import { MOST_CHARACTERS } from './limits';
 import { type Token, tokens } from './lexer';
+import { WORDS } from './reader';
 import { refuse } from './refusal';
 import type { Span } from './tree';
 
@@ -82,11 +83,14 @@ function refuseCompound(source: string, line: readonly Token[], sign: Token, spa
 /** What holds less than a product does. */
 const LOOSE: ReadonlySet<string> = new Set(['+', '-', '<', '<=', '>', '>=', '==', '!=', 'and', 'or', 'not']);
 
+/** Whether a value can have this name: `and`, `or`, `not` and `in` could never be read again. */
+const canBeGiven = ({ kind, text }: Token): boolean => kind === 'name' && !WORDS.has(text);
+
 function headOf(source: string, head: readonly Token[], equals: Token): Head {
   const [name, open, ...rest] = head;
   if (!name) return refuseToken(source, equals);
   if (name.kind === 'hangul') return hangulHead(name);
-  if (name.kind !== 'name') return refuseToken(source, name);
+  if (!canBeGiven(name)) return refuseToken(source, name);
   const span = { from: name.span.from, to: head.at(-1)!.span.to };
   if (!open) return { kind: 'name', name: name.text, span };
   const close = rest.at(-1);
@@ -107,7 +111,7 @@ function hangulHead({ span, written }: Token): never {
 /** `x, y)`: names with commas between them. */
 function listOf(source: string, tokens: readonly Token[]): readonly Token[] {
   const wrong = tokens.find((token, i) => {
-    if (i % 2 === 0) return token.kind !== 'name';
+    if (i % 2 === 0) return !canBeGiven(token);
     return !isSign(token, i === tokens.length - 1 ? ')' : ',');
   });
   if (wrong) refuseToken(source, wrong);

@@ -4,7 +4,7 @@ import { defaultExperiment } from '../experiment/defaults';
 import type { Access, Embed } from '../experiment/controls';
 import type { Experiment, Layout, Plane } from '../experiment/experiment';
 import { beginHistory, type History } from '../experiment/history';
-import type { LinkProblem } from '../experiment/link';
+import type { LinkNotice, LinkProblem } from '../experiment/link';
 import type { Problem } from '../notation/problem';
 import type { Language } from '../words';
 
@@ -55,7 +55,7 @@ export interface Writing {
 export type Notice =
   | { readonly kind: 'link'; readonly problem: LinkProblem }
   | { readonly kind: 'objective'; readonly problem: Problem }
-  | { readonly kind: 'clamped-steps'; readonly asked: number; readonly ran: number }
+  | ({ readonly kind: 'clamped-steps' } & Pick<LinkNotice, 'unit' | 'asked' | 'ran'>)
   | { readonly kind: 'too-many-racers'; readonly most: number }
   | { readonly kind: 'worker-replaced' }
   | { readonly kind: 'worker-failed' }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultExperiment } from '../../src/experiment/defaults';
 import { decodeJson, encodeJson, parseExperiment } from '../../src/experiment/json';
+import type { Experiment } from '../../src/experiment/experiment';
 import { experiments } from './arbitraries';
 
 const refused = (json: unknown) => {
@@ -99,9 +100,52 @@ describe('a file that is wrong says what and where', () => {
       'unknown-parameter',
       'race',
     ],
+    [
+      'a parameter that is a word',
+      { ...good, racers: [{ ...racer, parameters: { eta: '1' } }] },
+      'bad-shape',
+      'racers.0.parameters.eta',
+    ],
+    [
+      'parameters in a list',
+      { ...good, racers: [{ ...racer, parameters: [1] }] },
+      'bad-shape',
+      'racers.0.parameters',
+    ],
     ['two racers in a slot', { ...good, racers: [racer, racer] }, 'duplicated-slot', 'race'],
     ['no start', { ...good, starts: [] }, 'bad-point', 'at'],
   ])('%s', (_, json, code, field) => expect(refused(json)).toMatchObject({ code, field }));
+
+  test.each(['constructor', '__proto__', 'prototype', 'toString'])('a parameter %s', (name) => {
+    const parameters = `{"${name}":1}`;
+    const race = JSON.stringify([{ ...racer, parameters: 'P', schedule: undefined }]).replace(
+      '"P"',
+      parameters,
+    );
+    const scheduled = JSON.stringify([{ ...racer, schedule: [{ id: 'step', parameters: 'P' }] }]);
+    for (const [text, field] of [
+      [
+        `{"objective":{"kind":"catalog","id":"beale","parameters":${parameters}},"starts":[[1,1]],"racers":[]}`,
+        'f',
+      ],
+      [`{"objective":{"kind":"catalog","id":"beale"},"starts":[[1,1]],"racers":${race}}`, 'race'],
+      [
+        `{"objective":{"kind":"catalog","id":"beale"},"starts":[[1,1]],"racers":${scheduled.replace('"P"', parameters)}}`,
+        'race',
+      ],
+    ] as const)
+      expect(refusedText(text)).toMatchObject({ code: 'unknown-parameter', field, data: { name } });
+    expect(({} as Record<string, unknown>)['1']).toBeUndefined();
+  });
+
+  test('a parameter of one’s own may be called constructor', () => {
+    const text = 'constructor = 2\nw = w - constructor g';
+    const own: Experiment = {
+      ...defaultExperiment,
+      racers: [{ ...racer, optimizer: { kind: 'text', text }, parameters: { constructor: 3 } }],
+    };
+    expect(decodeJson(encodeJson(own))).toMatchObject({ ok: true, value: { experiment: own } });
+  });
 
   test.each([
     ['', 'not-json'],

@@ -1,4 +1,5 @@
 import type { Problem } from '../../notation/problem';
+import type { Budget } from '../../run/entry';
 
 /** Everything that can be wrong with a link or a file. `words/` has the sentence of each code in both languages. */
 export type LinkCode =
@@ -29,6 +30,7 @@ export type LinkCode =
   | 'duplicated-slot'
   // Numbers.
   | 'bad-number'
+  | 'not-whole'
   | 'out-of-range'
   | 'bad-point'
   | 'unfit-data'
@@ -63,6 +65,8 @@ export interface LinkProblem {
 /** What was changed in opening: said, never silent. `ran` is the budget that remains of the `asked` one. */
 export interface LinkNotice {
   readonly code: 'clamped-steps';
+  /** What the budget is counted in. */
+  readonly unit: Budget['kind'];
   readonly asked: number;
   readonly ran: number;
 }

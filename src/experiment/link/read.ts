@@ -202,7 +202,7 @@ function readAccess(fields: Fields): Access | undefined {
 
 function readStep(text: string): number {
   const step = number('step', text);
-  if (!Number.isInteger(step)) return refuse('bad-number', 'step', { text: quoted(text) });
+  if (!Number.isInteger(step)) return refuse('not-whole', 'step', { value: step });
   return step >= 0 && step <= MOST_STEPS
     ? step
     : refuse('out-of-range', 'step', { value: step, low: 0, high: MOST_STEPS });

@@ -22,7 +22,7 @@ async function readAddress(actions: Actions, fragment: string): Promise<() => vo
     const { access = {} } = presentation;
     actions.follow(experiment, presentation, (before, after) => permits(access, before, after));
     const [notice] = notices;
-    if (notice) actions.notify({ kind: 'clamped-steps', asked: notice.asked, ran: notice.ran });
+    if (notice) actions.notify({ kind: 'clamped-steps', ...notice });
   };
 }
 

@@ -39,7 +39,7 @@ function wordsOf(notice: Notice, language: Language): string {
     case 'objective':
       return t.surface(problemWords[language].problems[notice.problem.code](notice.problem.data));
     case 'clamped-steps':
-      return t.clampedSteps(notice.asked, notice.ran);
+      return t.clampedSteps(notice.unit, notice.asked, notice.ran);
     case 'too-many-racers':
       return t.tooManyRacers(notice.most);
     case 'worker-replaced':

@@ -17,9 +17,7 @@ export async function openFile({ actions }: Wired, file: File): Promise<void> {
   actions.closeSheet();
   actions.open(experiment, presentation);
   const [notice] = notices;
-  actions.notify(
-    notice ? { kind: 'clamped-steps', asked: notice.asked, ran: notice.ran } : { kind: 'opened-file' },
-  );
+  actions.notify(notice ? { kind: 'clamped-steps', ...notice } : { kind: 'opened-file' });
 }
 
 /** A file too large to be a race is not read at all. */

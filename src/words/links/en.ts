@@ -29,6 +29,7 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'duplicated-setting': ({ data }) => `The setting “${data['name']}” is said twice.`,
   'duplicated-slot': ({ data }) => `Two optimizers have slot ${data['slot']}.`,
   'bad-number': ({ data, field }) => `“${data['text']}” is no number that “${field}” can be.`,
+  'not-whole': ({ data, field }) => `“${field}” is ${data['value']}; it must be a whole number.`,
   'out-of-range': ({ data, field }) =>
     `“${field}” is ${data['value']}; it must be from ${data['low']} to ${data['high']}.`,
   'unknown-data': ({ data }) => `There is no data set “${data['name']}”.`,
@@ -47,7 +48,8 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
   'too-many-schedules': ({ data }) =>
     `It has ${data['count']} schedules for one optimizer; there is room for ${data['limit']}.`,
   'too-many-starts': ({ data }) => `It has ${data['count']} starts; a race has room for ${data['limit']}.`,
-  'too-many-maps': ({ data }) => `It asks for ${data['count']} maps; there can be from 1 to ${data['limit']}.`,
+  'too-many-maps': ({ data }) =>
+    `It asks for ${data['count']} maps; there can be from 1 to ${data['limit']}.`,
   'unfit-objective': ({ data }) =>
     `“${data['name']}” has ${data['found']} coordinates and cannot stand beside surfaces of ${data['coordinates']}.`,
   'damaged-texts': () => 'The texts inside it are damaged.',

@@ -36,6 +36,7 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
     `슬롯 ${withParticle(String(data['slot']), '을')} 두 옵티마이저가 함께 씁니다.`,
   'bad-number': ({ data, field }) =>
     `${quotedWith(data['text'], '은')} ‘${field}’에 쓸 수 있는 숫자가 아닙니다.`,
+  'not-whole': ({ data, field }) => `‘${field}’에는 정수를 써야 하는데 값이 ${data['value']}입니다.`,
   'out-of-range': ({ data, field }) =>
     `${quotedWith(field, '은')} ${data['low']}부터 ${data['high']}까지인데 ${data['value']}입니다.`,
   'unknown-data': ({ data }) => `${quotedWith(data['name'], '이라는')} 데이터는 없습니다.`,

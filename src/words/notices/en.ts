@@ -1,3 +1,4 @@
+import type { Budget } from '../../run/entry';
 import { count } from '../number';
 
 /** What is said in the sentence's place when something has gone otherwise than asked. */
@@ -5,8 +6,8 @@ export const en = {
   incomplete: 'This link is incomplete: its end is missing. Nothing of it was opened.',
   refused: (reason: string): string => `This link cannot be opened. ${reason}`,
   surface: (reason: string): string => `This surface cannot be drawn. ${reason}`,
-  clampedSteps: (asked: number, ran: number): string =>
-    `${count(asked)} steps were asked for. This page runs ${count(ran)}, the most it allows here.`,
+  clampedSteps: (unit: Budget['kind'], asked: number, ran: number): string =>
+    `${count(asked)} ${unit === 'steps' ? 'steps' : 'evaluations'} were asked for. This page allows ${count(ran)} here, and no more.`,
   tooManyRacers: (most: number): string => `A race has room for ${most} optimizers.`,
   workerReplaced: 'A run was silent for a second and was stopped. Your race is kept.',
   workerFailed:

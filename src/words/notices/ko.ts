@@ -6,8 +6,10 @@ export const ko: typeof en = {
   incomplete: '링크의 끝부분이 잘려 있습니다. 아무것도 열지 않았습니다.',
   refused: (reason) => `이 링크는 열 수 없습니다. ${reason}`,
   surface: (reason) => `이 곡면은 그릴 수 없습니다. ${reason}`,
-  clampedSteps: (asked, ran) =>
-    `${count(asked)}스텝을 요청했지만, 이 페이지가 허용하는 ${count(ran)}스텝까지만 실행합니다.`,
+  clampedSteps: (unit, asked, ran) =>
+    unit === 'steps'
+      ? `${count(asked)}스텝을 요청했지만, 이 페이지가 허용하는 ${count(ran)}스텝까지만 실행합니다.`
+      : `평가 ${count(asked)}회를 요청했지만, 이 페이지가 허용하는 ${count(ran)}회까지만 실행합니다.`,
   tooManyRacers: (most) => `한 경주에는 옵티마이저를 ${most}개까지 넣을 수 있습니다.`,
   workerReplaced: '1초 동안 응답이 없어 계산을 멈췄습니다. 경주는 그대로 있습니다.',
   workerFailed:
