@@ -9,8 +9,10 @@ import { objectiveOf, type ResolvedObjective, type ResolvedRacer, resolveRacer }
 /** The most rows that all runs of an experiment may come to together. */
 export const MOST_ROWS = 4_000_000;
 
-/** One run of a race: which racer, from which start, and what decides its rows. Plain data, fit for a message. */
+/** One run of a race: on which map, which racer, from which start, and what decides its rows. Fit for a message. */
 export interface Runner {
+  /** 0 where there is one map only. */
+  readonly map: number;
   readonly racer: number;
   readonly start: number;
   readonly spec: EntrySpec;
@@ -78,8 +80,8 @@ function specOf(
   };
 }
 
-/** Reads every text of an experiment. A racer that cannot be read is left out, with its problem; a surface fails all. */
-export function lineUp(experiment: Experiment): Result<LineUp> {
+/** Reads every text of an experiment, as that of one of several maps. A racer that cannot be read is left out, with its problem; a surface fails all. */
+export function lineUp(experiment: Experiment, map = 0): Result<LineUp> {
   const objective = objectiveOf(experiment);
   if (!objective.ok) return objective;
   const ground = groundOf(experiment, objective.value);
@@ -92,7 +94,7 @@ export function lineUp(experiment: Experiment): Result<LineUp> {
     if (!resolved.ok) problems.set(index, resolved.error);
     else
       starts.forEach((point, start) =>
-        runners.push({ racer: index, start, spec: specOf(experiment, ground, resolved.value, point) }),
+        runners.push({ map, racer: index, start, spec: specOf(experiment, ground, resolved.value, point) }),
       );
   });
   return ok({ runners, problems });

@@ -23,6 +23,8 @@ export interface Actions extends Editing {
   /** Shows other coordinates, and frames the race on them. */
   readonly setPlane: (plane: Plane) => void;
   readonly setLayout: (layout: Layout) => void;
+  /** Lets the experiment race on its own, or in variations. */
+  readonly race: (racing: State['racing']) => void;
   /** Between framing the race and showing the whole domain. */
   readonly toggleFit: () => void;
   readonly setLanguage: (language: Language) => Promise<void>;
@@ -69,6 +71,7 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     setView: (view) => set(() => ({ view })),
     setPlane: (plane) => set(() => ({ plane, view: { kind: 'frame' } })),
     setLayout: (layout) => set(() => ({ layout })),
+    race: (racing) => set(() => ({ racing })),
     toggleFit: () => set(({ view }) => ({ view: { kind: view.kind === 'frame' ? 'domain' : 'frame' } })),
     setLanguage: async (language) => {
       await loadWords(language);

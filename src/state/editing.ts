@@ -46,7 +46,7 @@ export function createEditing(store: AppStore): Editing {
 
   const opened = (state: State, experiment: Experiment, presentation: Presentation): Partial<State> => ({
     ...jumpTo(commit(state.history, experiment)),
-    ...shown(state, presentation),
+    ...shown(state, experiment, presentation),
     open: true,
     selected: experiment.racers.length > 0 ? 0 : -1,
   });
@@ -115,12 +115,12 @@ export const canRedo = ({ permits, history: { present, future } }: State): boole
   future.length > 0 && permits(present, future[0]!);
 
 /** How an experiment that has just been opened is looked at. */
-function shown(state: State, presentation: Presentation): Partial<State> {
+function shown(state: State, { vary }: Experiment, presentation: Presentation): Partial<State> {
   const { view, plane, layout, language, step, playing, presenting } = presentation;
   return {
     view: view ? { kind: 'box', box: view } : { kind: 'frame' },
     plane: plane ?? FIRST_PLANE,
-    layout: layout ?? state.layout,
+    layout: layout ?? (vary ? 'split' : state.layout),
     prefs: { ...state.prefs, ...(language && { language }), ...(presenting && { theme: 'light' }) },
     mode: presenting ? 'presenter' : 'desk',
     playback: { ...state.playback, step: step ?? 0, playing: playing ?? step === undefined },

@@ -40,7 +40,7 @@ function trajectoryOf({ columns, behind }: Shelf, piece: Piece): Trajectory {
   });
 }
 
-const keyOf = ({ racer, start }: Piece): string => `${racer} ${start}`;
+const keyOf = ({ map, racer, start }: Piece): string => `${map} ${racer} ${start}`;
 
 /**
  * Puts pieces together: returns what to call with each reply, and what that gives, all rows so far. The columns are
@@ -62,7 +62,8 @@ export function createReceiver(): (reply: RowsReply) => Traces {
       });
       const at = piece.offset + shelf.columns.length * piece.rows;
       keepBehind(shelf, piece.behind.from, numbers.subarray(at, at + piece.behind.length));
-      return { racer: piece.racer, start: piece.start, trajectory: trajectoryOf(shelf, piece) };
+      const { map, racer, start } = piece;
+      return { map, racer, start, trajectory: trajectoryOf(shelf, piece) };
     });
     // What no longer runs holds no memory.
     const named = new Set(pieces.map(keyOf));

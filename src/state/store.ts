@@ -34,7 +34,12 @@ export type View =
       readonly kind: 'box';
       readonly box: readonly [left: number, right: number, bottom: number, top: number];
     }
-  | { readonly kind: 'camera'; readonly camera: Camera };
+  | {
+      readonly kind: 'camera';
+      readonly camera: Camera;
+      /** Where a hand moves the ground, the ground goes with it at once. */
+      readonly by?: 'hand';
+    };
 
 /** What a hand can drag that changes the experiment: the start on the map, or a slider. */
 export type Dragged = 'start' | 'slider';
@@ -67,6 +72,8 @@ export type Notice =
 
 /** How the race that is on the screen came about. */
 export interface RunStatus {
+  /** What races: the experiment on the page, or on each of several maps a variation of it. */
+  readonly experiments: readonly Experiment[];
   /** False while rows of the newest experiment are still arriving. */
   readonly complete: boolean;
   /** 0 … 1, of the steps asked for. */
@@ -98,6 +105,8 @@ export interface State {
   readonly plane: Plane;
   /** How the maps stand. */
   readonly layout: Layout;
+  /** How the experiment races: alone, unless several maps show its variations. */
+  readonly racing: (experiment: Experiment) => readonly Experiment[];
   /** What the link that was opened has closed. */
   readonly access: Access;
   /** Whether what is closed lets one experiment become another: the law of `access`, which arrives with it. */
@@ -121,6 +130,9 @@ export interface State {
 /** The plane of the first two coordinates. */
 export const FIRST_PLANE: Plane = { kind: 'axes', axes: [0, 1] };
 
+/** An experiment on one map. */
+export const alone: State['racing'] = (experiment) => [experiment];
+
 /** The state of a page that has just been opened. */
 export const initialState = (prefs: Prefs): State => ({
   mode: 'desk',
@@ -134,12 +146,20 @@ export const initialState = (prefs: Prefs): State => ({
   permits: () => true,
   embed: null,
   layout: 'one',
+  racing: alone,
   prefs,
   kept: prefs,
   sheet: null,
   writing: null,
   notice: null,
-  run: { complete: false, progress: 0, since: 0, heldAt: null, problems: new Map() },
+  run: {
+    experiments: [defaultExperiment],
+    complete: false,
+    progress: 0,
+    since: 0,
+    heldAt: null,
+    problems: new Map(),
+  },
   traces: 0,
   dragging: null,
 });

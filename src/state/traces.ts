@@ -2,6 +2,8 @@ import type { Trajectory } from '../run/trajectory';
 
 /** The path of one racer from one start. */
 export interface Trace {
+  /** On which of several maps; 0 where there is one only. */
+  readonly map?: number;
   readonly racer: number;
   readonly start: number;
   readonly trajectory: Trajectory;
@@ -15,6 +17,10 @@ export interface Traces {
   readonly list: readonly Trace[];
   /** The last step that any racer reached. */
   readonly lastStep: number;
+  /** The runs of others, which a map of one racer shows faintly. */
+  readonly beside?: readonly Trace[];
+  /** What one camera has to hold, where that is more than the list. */
+  readonly framed?: readonly Trace[];
 }
 
 export const noTraces: Traces = { list: [], lastStep: 0 };

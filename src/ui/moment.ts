@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Experiment } from '../experiment/experiment';
-import { experimentOf, type State } from '../state/store';
+import type { State } from '../state/store';
 import type { Traces } from '../state/traces';
 import type { Wired } from '../state/wires';
 import { useApp } from './context';
@@ -21,7 +21,7 @@ function momentOf(state: State, traces: Traces, before?: Moment): Moment {
   const step = Math.min(Math.floor(state.playback.step), traces.lastStep);
   if (before?.traces === traces && before.step === step) return before;
   // Rows arrive only for the newest experiment; until they do, the old ones go with the old.
-  const experiment = before?.traces === traces ? before.experiment : experimentOf(state);
+  const experiment = before?.traces === traces ? before.experiment : state.run.experiments[0]!;
   return { experiment, traces, step };
 }
 

@@ -143,8 +143,8 @@ function rowsReply(job: Job, bufferOf: (doubles: number) => ArrayBuffer): RowsRe
   const all = new Float64Array(buffer);
   let offset = 0;
   const pieces = shown.map((running, i): Piece => {
-    const { racer, start } = running.runner;
-    const piece: Piece = { racer, start, ...pack(running.run, fresh[i]!, all, offset) };
+    const { map, racer, start } = running.runner;
+    const piece: Piece = { map, racer, start, ...pack(running.run, fresh[i]!, all, offset) };
     offset += fresh[i]!.doubles;
     running.posted = postedOf(running.run);
     return piece;

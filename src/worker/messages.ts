@@ -49,6 +49,7 @@ export type Request = RunRequest | FieldRequest | CancelRequest | RecycleRequest
  * method tried, or a rule's checkpoints.
  */
 export interface Piece {
+  readonly map: number;
   readonly racer: number;
   readonly start: number;
   readonly from: number;

@@ -38,7 +38,7 @@ export function pack(
   { from, rows, behindFrom, behind }: Fresh,
   buffer: Float64Array,
   offset: number,
-): Omit<Piece, 'racer' | 'start'> {
+): Omit<Piece, 'map' | 'racer' | 'start'> {
   run.columns.forEach((column, c) => buffer.set(column.subarray(from, run.rows), offset + c * rows));
   buffer.set(behindOf(run).subarray(behindFrom), offset + run.columns.length * rows);
   return {

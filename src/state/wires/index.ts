@@ -1,6 +1,6 @@
-import type { Presentation } from '../../experiment/experiment';
+import type { Experiment, Presentation } from '../../experiment/experiment';
 import type { LinkProblem } from '../../experiment/link';
-import { lineUp } from '../../experiment/lineup';
+import { type LineUp, type Runner, lineUp } from '../../experiment/lineup';
 import { ok, type Problem, type Result } from '../../notation/problem';
 import { visibleBox } from '../../paint/camera';
 import { createEngine, type Engine, type Listener } from '../../worker/engine';
@@ -8,7 +8,7 @@ import type { FieldReply, FieldRequest, RowsReply } from '../../worker/messages'
 import { createActions, type Actions } from '../actions';
 import { later } from '../later';
 import { createReceiver } from '../receive';
-import { samplingOf } from '../sampling';
+import { type Sampling, samplingOf } from '../sampling';
 import {
   type AppStore,
   createAppStore,
@@ -31,11 +31,16 @@ export interface Wired {
   /** The store as the screen follows it. */
   readonly shown: AppStore;
   readonly actions: Actions;
+  /** The rows that panels speak of: those of the first map, where there are several. */
   readonly traces: { readonly current: Traces };
+  /** The rows of all maps. */
+  readonly maps: { readonly current: Traces };
   readonly field: { readonly current: FieldReply | null };
   readonly frames: Frames;
   /** Asks for the field of what the map shows. */
   readonly requestField: (grid: FieldRequest['grid']) => void;
+  /** Samples a surface for whoever takes the answer; what was asked for before is forgotten. */
+  readonly sample: (sampling: Sampling, take: (field: FieldReply) => void) => void;
   /** The address that opens this experiment with this view, shown as asked; refused where it would be too long. */
   readonly link: (presentation: Presentation) => Promise<Result<string, LinkProblem>>;
   readonly cancelRun: () => void;
@@ -54,10 +59,20 @@ export function wire(openWorker: () => Worker): Wired {
   const begun = experimentOf(store.getState());
   const shown: AppStore = { ...store, subscribe: createCalm(store) };
   const traces: { current: Traces } = { current: noTraces };
+  const maps: { current: Traces } = { current: noTraces };
   const field: { current: FieldReply | null } = { current: null };
+  let take: (field: FieldReply) => void;
   const actions = createActions(store, traces);
   const frames = createFrames();
-  const engine = createEngine(openWorker, listenerOf(store, actions, traces, field, frames));
+  const sampled = (reply: FieldReply): void => {
+    take(reply);
+    frames.invalidate();
+  };
+  const engine = createEngine(openWorker, listenerOf(store, actions, traces, maps, sampled));
+  const sample: Wired['sample'] = (sampling, taking) => {
+    take = taking;
+    engine.field(sampling);
+  };
   const leave = [
     wireRuns(store, actions, engine, traces),
     wirePrefs(store, actions),
@@ -72,11 +87,13 @@ export function wire(openWorker: () => Worker): Wired {
     shown,
     actions,
     traces,
+    maps,
     field,
     frames,
+    sample,
     requestField: (grid) => {
       const sampling = samplingOf(experimentOf(store.getState()), grid);
-      if (sampling) engine.field(sampling);
+      if (sampling) sample(sampling, (reply) => (field.current = reply));
     },
     link: (presentation) => linkOf(store, presentation),
     cancelRun: () => engine.cancel(),
@@ -97,8 +114,8 @@ function listenerOf(
   store: AppStore,
   actions: Actions,
   traces: { current: Traces },
-  field: { current: FieldReply | null },
-  frames: Frames,
+  maps: { current: Traces },
+  sampled: Listener['field'],
 ): Listener {
   const receive = createReceiver();
   let shown = { generation: 0, at: 0 };
@@ -108,7 +125,9 @@ function listenerOf(
     const isNews = reply.done || reply.generation !== shown.generation || now - shown.at > REPORT;
     if (!isNews) return;
     shown = { generation: reply.generation, at: now };
-    traces.current = received;
+    maps.current = received;
+    const { lastStep, list } = received;
+    traces.current = { lastStep, list: list.filter(({ map }) => map === 0) };
     store.setState(({ traces: count, run, playback }) => ({
       traces: count + 1,
       run: {
@@ -122,10 +141,7 @@ function listenerOf(
   };
   return {
     rows: arrived,
-    field: (reply) => {
-      field.current = reply;
-      frames.invalidate();
-    },
+    field: sampled,
     problem: ({ problem }) => actions.notify({ kind: 'objective', problem }),
     replaced: () => actions.notify({ kind: 'worker-replaced' }),
     failed: (what) => {
@@ -142,6 +158,19 @@ function heldAtEnd({ playback, run }: State, lastStep: number): Playback | null 
   return !playback.playing && lastStep > 0 && playback.step >= lastStep ? playback : null;
 }
 
+/** All maps in one line-up. Their racers are the same, and so are the problems of those. */
+function lineUpAll(experiments: readonly Experiment[]): Result<LineUp> {
+  const runners: Runner[] = [];
+  let problems: LineUp['problems'] = new Map();
+  for (const [map, experiment] of experiments.entries()) {
+    const lined = lineUp(experiment, map);
+    if (!lined.ok) return lined;
+    runners.push(...lined.value.runners);
+    problems = lined.value.problems;
+  }
+  return ok({ runners, problems });
+}
+
 /** Runs every new experiment at once; the engine lets only the newest through. */
 function wireRuns(
   store: AppStore,
@@ -150,17 +179,19 @@ function wireRuns(
   traces: { readonly current: Traces },
 ): () => void {
   const run = (before: State): void => {
-    const lined = lineUp(experimentOf(store.getState()));
+    const { racing, history } = store.getState();
+    const experiments = racing(history.present);
+    const lined = lineUpAll(experiments);
     const problems = lined.ok ? lined.value.problems : new Map<number, Problem>();
     const since = performance.now();
     const heldAt = heldAtEnd(before, traces.current.lastStep);
-    store.setState(() => ({ run: { complete: !lined.ok, progress: 0, since, heldAt, problems } }));
+    store.setState(() => ({ run: { experiments, complete: !lined.ok, progress: 0, since, heldAt, problems } }));
     if (lined.ok) engine.run(lined.value.runners);
     else actions.notify({ kind: 'objective', problem: lined.error });
   };
   run(store.getState());
   return store.subscribe((state, before) => {
-    if (experimentOf(state) !== experimentOf(before)) run(before);
+    if (experimentOf(state) !== experimentOf(before) || state.racing !== before.racing) run(before);
   });
 }
 
