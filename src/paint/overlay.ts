@@ -72,7 +72,7 @@ export function paintOverlay(
   const taken = [...fixed, ...marks.taken, ...heads.map(headRect)];
   const labels = placeLabels(heads, { canvas: camera, taken, ink }, held?.labels ?? []);
 
-  const crowded = new Set(labels.filter(({ racers }) => racers.length > 1).flatMap(({ racers }) => racers));
+  const crowded = crowdedIn(labels);
   paintHeads(ctx, seen, scene, crowded);
   paintLabels(ctx, labels, scene);
   return {
@@ -82,6 +82,10 @@ export function paintOverlay(
     ground: { canvas: camera, taken: [...taken, ...labels.map(({ rect }) => rect)], ink },
   };
 }
+
+/** Which racers share a call-out. */
+export const crowdedIn = (labels: readonly Label[]): ReadonlySet<number> =>
+  new Set(labels.filter(({ racers }) => racers.length > 1).flatMap(({ racers }) => racers));
 
 /** The racers in sight, the selected one last. Before the first step they all stand under the start's handle. */
 function seenOf(scene: Scene, camera: Camera, previous: Overlay | null): Seen[] {
@@ -142,31 +146,47 @@ function paintFuture(ctx: Context, run: SceneRacer, { theme, playhead }: Scene, 
 }
 
 function namedHeads(ctx: Context, seen: readonly Seen[], scene: Scene): NamedHead[] {
-  const face = nameFont(scene);
-  return seen.map(({ racer, head: { at, away } }) => {
-    const { rank, selected } = scene.racers[racer]!;
-    const size = {
-      width: widthOf(ctx, headName(scene, racer), face),
-      height: Math.round(scene.sizes.name * LINE),
-    };
-    const word = { racer, rank, selected, size };
-    if (away === null) return { ...word, at, radius: scene.sizes.head / 2, kind: 'marker' };
-    const middle = {
-      x: at.x - (Math.cos(away) * ARROW_LENGTH) / 2,
-      y: at.y - (Math.sin(away) * ARROW_LENGTH) / 2,
-    };
-    return { ...word, at: middle, radius: ARROW_LENGTH / 2, kind: 'arrow' };
-  });
+  return seen.map(({ racer, head }) => nameHead(ctx, scene, racer, head));
+}
+
+/** A head as it wants to be named; an arrow reaches back from its tip. */
+export function nameHead(
+  ctx: Context,
+  scene: Scene,
+  racer: number,
+  { at, away }: Pick<Head, 'at' | 'away'>,
+): NamedHead {
+  const { rank, selected } = scene.racers[racer]!;
+  const size = {
+    width: widthOf(ctx, headName(scene, racer), nameFont(scene)),
+    height: Math.round(scene.sizes.name * LINE),
+  };
+  const word = { racer, rank, selected, size };
+  if (away === null) return { ...word, at, radius: scene.sizes.head / 2, kind: 'marker' };
+  const middle = {
+    x: at.x - (Math.cos(away) * ARROW_LENGTH) / 2,
+    y: at.y - (Math.sin(away) * ARROW_LENGTH) / 2,
+  };
+  return { ...word, at: middle, radius: ARROW_LENGTH / 2, kind: 'arrow' };
 }
 
 function paintHeads(ctx: Context, seen: readonly Seen[], scene: Scene, crowded: ReadonlySet<number>): void {
-  const { casing } = PALETTES[scene.theme];
-  for (const { racer, head } of seen) {
-    const { marker, r } = racerLook(scene.racers[racer]!.slot, scene.theme);
-    if (head.away !== null) paintArrow(ctx, head.at, head.away, { fill: r, casing });
-    else {
-      const across = scene.sizes.head * (crowded.has(racer) ? CROWDED : 1);
-      paintMarker(ctx, marker, head.at, across, { fill: r, casing, casingWidth: MARKER_CASING });
-    }
+  for (const { racer, head } of seen) paintHead(ctx, scene, racer, head, crowded);
+}
+
+/** Draws a head: its marker, smaller in a crowd, or the arrow after what has left the view. */
+export function paintHead(
+  ctx: Context,
+  { racers, theme, sizes }: Scene,
+  racer: number,
+  { at, away }: Pick<Head, 'at' | 'away'>,
+  crowded: ReadonlySet<number>,
+): void {
+  const { casing } = PALETTES[theme];
+  const { marker, r } = racerLook(racers[racer]!.slot, theme);
+  if (away !== null) paintArrow(ctx, at, away, { fill: r, casing });
+  else {
+    const across = sizes.head * (crowded.has(racer) ? CROWDED : 1);
+    paintMarker(ctx, marker, at, across, { fill: r, casing, casingWidth: MARKER_CASING });
   }
 }

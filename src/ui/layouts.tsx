@@ -1,5 +1,7 @@
-import type { LazyExoticComponent, ReactNode } from 'react';
+import { lazy, type LazyExoticComponent, type ReactNode } from 'react';
 import type { Layout } from '../experiment/experiment';
 
 /** What stands in the place of the map in each layout but `one`, loaded when it is first chosen. */
-export const layouts: Partial<Record<Layout, LazyExoticComponent<() => ReactNode>>> = {};
+export const layouts: Partial<Record<Layout, LazyExoticComponent<() => ReactNode>>> = {
+  surface: lazy(async () => ({ default: (await import('./relief/SurfaceLayout')).SurfaceLayout })),
+};

@@ -18,7 +18,7 @@ export function along({ from, to, began }: Flight, now: number): Camera {
 }
 
 /** The easing cubic-bezier(.3, 0, .1, 1). */
-function eased(t: number): number {
+export function eased(t: number): number {
   let [low, high] = [0, 1];
   for (let n = 0; n < 24; n++) {
     const middle = (low + high) / 2;

@@ -1,3 +1,4 @@
+import type { Camera } from '../../paint/camera';
 import { paintContours, paintField } from '../../paint/ground';
 import { numberContours } from '../../paint/numbering';
 import { paintOverlay, type Naming } from '../../paint/overlay';
@@ -38,7 +39,7 @@ export function paintFrame(stage: Stage, now: number): void {
   if (travelling) settleLater(stage);
   const naming: Naming = travelling || state.playback.playing || state.dragging ? 'hold' : 'anew';
   const nudge = invite(stage, state, now);
-  const scene = sceneOfNow(stage, state, scenery, look, nudge);
+  const scene = sceneOfNow(stage, state, scenery, look.camera, nudge);
   paintGround(stage, scene, look, scenery);
   paintPaths(stage, scene, look, naming);
   paintLines(stage, scene, look, naming, scenery);
@@ -72,7 +73,14 @@ function settleLater(stage: Stage): void {
   stage.settling = setTimeout(() => stage.app.frames.invalidate(), SETTLED);
 }
 
-function sceneOfNow(stage: Stage, state: State, scenery: Scenery, { camera }: Look, nudge: number): Scene {
+/** The scene of the race as it is now, for whatever shows it; `nudge` is how far the handle has been nudged, in px. */
+export function sceneOfNow(
+  stage: Pick<Stage, 'app' | 'handling' | 'covered' | 'namesOf' | 'scale'>,
+  state: State,
+  scenery: Scenery,
+  camera: Camera,
+  nudge: number,
+): Scene {
   const { app, handling, covered } = stage;
   const { language, theme } = state.prefs;
   const traces = app.traces.current;

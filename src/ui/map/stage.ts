@@ -81,7 +81,8 @@ export interface Picture {
   readonly canvas: HTMLCanvasElement;
 }
 
-const AT_REST: Handling = { state: 'rest', pointer: 'mouse', known: false };
+/** A handle that nobody has met. */
+export const AT_REST: Handling = { state: 'rest', pointer: 'mouse', known: false };
 
 /** The last answer of `read`, given again for as long as it is asked about the same value. */
 function rememberLast<Value extends object, Answer>(
@@ -94,6 +95,12 @@ function rememberLast<Value extends object, Answer>(
   };
 }
 
+/** The names of the racers; the very same ones for as long as an experiment stays. */
+export const createNames = (): Stage['namesOf'] => ({
+  en: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'en'))),
+  ko: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'ko'))),
+});
+
 /** A map that has not been painted yet. */
 export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Stage => ({
   app,
@@ -101,10 +108,7 @@ export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Sta
   layers,
   sampler: createSampler(app.requestField),
   prospect: createProspect(app),
-  namesOf: {
-    en: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'en'))),
-    ko: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'ko'))),
-  },
+  namesOf: createNames(),
   shown: new Map(),
   scale: 1,
   size: { width: 0, height: 0 },
