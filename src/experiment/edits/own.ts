@@ -7,18 +7,18 @@ import { withObjective } from './surface';
 
 /** A text under another title: the comment that it begins with. */
 const titled = (title: string, text: string): string =>
-  `# ${title}\n${titleOf(text) === undefined ? text : text.replace(/^[^\n]*#[^\n]*\n?/, '')}`;
+  `# ${title}\n${titleOf(text) === undefined ? text : text.replace(/^\s*#[^\n]*\n?/, '')}`;
 
 /** The surface as a text of one's own: the same graph over the same data, and nothing else is changed. */
 export function copySurface(experiment: Experiment, title: string): Experiment {
   const resolved = objectiveOf(experiment);
   if (!resolved.ok || !resolved.value.definition) return experiment;
-  const { definition, data } = resolved.value;
+  const { definition, data, domain } = resolved.value;
   const { parameters } = experiment.objective;
   return {
     ...experiment,
     ...(data && data.id !== OWN_DATA && { data: data.id }),
-    objective: { kind: 'text', text: titled(title, definition.text), parameters },
+    objective: { kind: 'text', text: titled(title, definition.text), parameters, domain },
   };
 }
 
