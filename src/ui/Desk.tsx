@@ -23,7 +23,9 @@ const Editor = lazy(async () => ({ default: (await import('./editor/Editor')).Ed
 /** The page side by side: racers, map, results. Where the results have no column they share that of the racers. */
 export function Desk() {
   const t = useWords();
-  const isWide = useMedia('(width >= 1200px)');
+  const isRoomy = useMedia('(width >= 1200px)');
+  // Two pictures and more want the room.
+  const isWide = useAppState(({ layout }) => layout === 'one') && isRoomy;
   const isWriting = useAppState(({ writing }) => writing !== null);
   return (
     <div className={css.desk}>
