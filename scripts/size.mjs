@@ -9,21 +9,7 @@ const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 
 /**
- * The files of a chunk and of everything it imports statically.
- * @param {string} key
- * @param {Set<string>} seen
- */
-function staticFiles(key, seen = new Set()) {
-  const chunk = manifest[key];
-  if (chunk && !seen.has(chunk.file)) {
-    seen.add(chunk.file);
-    for (const next of chunk.imports ?? []) staticFiles(next, seen);
-  }
-  return seen;
-}
-
-/**
- * A worker's script and what it imports statically: a worker has no manifest.
+ * A script and what it imports statically.
  * @param {string} file
  * @param {Set<string>} seen
  */
@@ -46,7 +32,11 @@ const page = new Set(Object.values(manifest).map((chunk) => chunk.file));
 const scripts = readdirSync(new URL('assets/', dist))
   .filter((name) => name.endsWith('.js'))
   .map((name) => `assets/${name}`);
-const first = staticFiles('index.html');
+const html = readFileSync(new URL('index.html', dist), 'utf8');
+const first = [...html.matchAll(/assets\/[^"]+\.js/g)].reduce(
+  (files, [file]) => importedBy(file, files),
+  new Set(),
+);
 // The page's manifest names every chunk of the page, so the other scripts are the worker's.
 const workers = scripts.filter((file) => !page.has(file));
 const worker = importedBy(workers.find((file) => file.includes('/worker-')) ?? '');
