@@ -13,6 +13,7 @@ import { icons } from '../icons/icons';
 import type { Parameter } from '../../notation/tree';
 import { openRule } from '../editor/opening';
 import { useLanguage, useWords } from '../words';
+import { Lookahead } from './Lookahead';
 import css from './RacerMenu.module.css';
 
 interface RacerMenuProps {
@@ -96,6 +97,7 @@ export function RacerMenu({ index, name, onRename }: RacerMenuProps) {
           </Guarded>
           <Guarded control="parameters">
             <Decay index={index} />
+            <Lookahead index={index} />
           </Guarded>
         </>
       )}

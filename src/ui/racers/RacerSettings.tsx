@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { withParameter } from '../../experiment/edits';
 import type { Racer } from '../../experiment/experiment';
 import { resolveRacer } from '../../experiment/resolve';
@@ -13,6 +14,9 @@ import { useLanguage, useWords } from '../words';
 import { FormChoice } from './FormChoice';
 import css from './RacerSettings.module.css';
 import { Rule } from './Rule';
+
+// Few rules have slow weights around them.
+const LookaheadLine = lazy(async () => ({ default: (await import('./LookaheadLine')).LookaheadLine }));
 
 interface RacerSettingsProps {
   readonly racer: Racer;
@@ -50,6 +54,11 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
         </div>
       </Guarded>
       <Rule text={rule} shows={form?.method?.shows} />
+      {racer.lookahead && (
+        <Suspense>
+          <LookaheadLine lookahead={racer.lookahead} />
+        </Suspense>
+      )}
       {rule.parameters.map((parameter) => (
         <Guarded key={parameter.name} control={parameter.name === 'eta' ? 'eta' : 'parameters'}>
           <Slider

@@ -1,0 +1,22 @@
+import type { Lookahead } from '../../experiment/experiment';
+import { lookaheadWords } from '../../words/lookahead';
+import { Formula } from '../formula/Formula';
+import { useTypesetter } from '../formula/typesetter';
+import { useLanguage } from '../words';
+import css from './Lookahead.module.css';
+
+/** What slow weights add to a rule, typeset under it. */
+export function LookaheadLine({ lookahead: { every, part } }: { readonly lookahead: Lookahead }) {
+  const t = lookaheadWords[useLanguage()];
+  const typesetter = useTypesetter();
+  return (
+    <fieldset className={css.line} aria-label={t.title}>
+      <span>{t.every(every, part)}</span>
+      <Formula
+        plain="φ = φ + α (w - φ), w = φ"
+        tex={String.raw`\phi = \phi + \alpha\,(w - \phi),\; w = \phi`}
+        typesetter={typesetter}
+      />
+    </fieldset>
+  );
+}
