@@ -62,7 +62,7 @@ function createNames() {
   };
 }
 
-const start = normalizePath(fileURLToPath(new URL('index.html', import.meta.url)));
+const begins = normalizePath(fileURLToPath(new URL('src/main.tsx', import.meta.url)));
 
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
@@ -70,7 +70,8 @@ interface Modules {
 
 /**
  * Puts all that the page needs before anything lazy into one script. Left alone it would be cut wherever a lazy part
- * shares something with it, and dozens of small scripts compress worse by a tenth.
+ * shares something with it, and dozens of small scripts compress worse by a tenth. What begins the page stays outside:
+ * it waits for lazy parts, which themselves need that script.
  */
 function createFirstLoad() {
   const reached = new Set<string>();
@@ -80,8 +81,8 @@ function createFirstLoad() {
       reached.add(one);
       modules.getModuleInfo(one)?.importedIds.forEach(reach);
     };
-    reach(start);
-    return id !== start && reached.has(id) ? 'page' : null;
+    reach(begins);
+    return id !== begins && reached.has(id) ? 'page' : null;
   };
 }
 
