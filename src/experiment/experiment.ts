@@ -119,6 +119,8 @@ export interface Presentation {
   /** The step the page opens at. */
   readonly step?: number;
   readonly playing?: boolean;
+  /** What is to be predicted before the race is shown: where each racer ends, or who wins. */
+  readonly predict?: 'end' | 'winner';
   /** Shown for a lecture hall. */
   readonly presenting?: boolean;
   /** What is closed to whoever opens the link; absent where nothing is. */

@@ -1,6 +1,8 @@
 import type { Layout, Plane } from '../experiment/experiment';
+import type { Point } from '../paint/camera';
 import { type Language, loadWords } from '../words';
 import { createEditing, type Editing } from './editing';
+import { isSecret, type Prediction } from './prediction';
 import type { AppStore, Notice, Playback, Prefs, SheetName, State, Theme, View, Writing } from './store';
 import type { Traces } from './traces';
 
@@ -32,6 +34,13 @@ export interface Actions extends Editing {
   /** The race for a lecture hall: in light colours, which a projector shows best, and which are not kept. */
   readonly present: () => void;
   readonly leavePresenter: () => void;
+  /** Hides the race behind a question, or gives the question up. */
+  readonly predict: (prediction: Prediction | null) => void;
+  /** Says where the racer of a slot will end, on the plane of the map. */
+  readonly guessEnd: (slot: number, at: Point) => void;
+  readonly guessWinner: (slot: number) => void;
+  /** Shows the race that was predicted. */
+  readonly reveal: () => void;
   readonly openSheet: (sheet: SheetName) => void;
   readonly closeSheet: () => void;
   /** Opens the editor, or closes it. */
@@ -49,6 +58,8 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     );
   const seek = (step: number): void =>
     play(() => ({ step: Math.min(Math.max(0, step), traces.current.lastStep), playing: false }));
+  const answer = (change: (prediction: Prediction) => Prediction): void =>
+    set(({ prediction }) => (isSecret(prediction) ? { prediction: change(prediction!) } : {}));
   /** What a person chooses is kept on this device; what a link says is not. */
   const keep = (change: Partial<Prefs>): void =>
     set(({ prefs, kept }) => ({ prefs: { ...prefs, ...change }, kept: { ...kept, ...change } }));
@@ -82,6 +93,21 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
       set(({ prefs }) => ({ mode: 'presenter', sheet: null, prefs: { ...prefs, theme: 'light' } })),
     leavePresenter: () =>
       set(({ prefs, kept }) => ({ mode: 'desk', prefs: { ...prefs, theme: kept.theme } })),
+    predict: (prediction) =>
+      set(({ playback: now, view }) => ({
+        prediction,
+        sheet: null,
+        playback: { ...now, step: 0, playing: false },
+        // To frame the race would tell where it goes.
+        view: prediction && view.kind === 'frame' ? { kind: 'domain' } : view,
+      })),
+    guessEnd: (slot, at) =>
+      answer((prediction) => ({ ...prediction, ends: new Map(prediction.ends).set(slot, at) })),
+    guessWinner: (slot) => answer((prediction) => ({ ...prediction, winner: slot })),
+    reveal: () => {
+      answer((prediction) => ({ ...prediction, revealed: true }));
+      set(({ playback }) => ({ playback: { ...playback, step: 0, playing: true } }));
+    },
     openSheet: (sheet) => set(() => ({ sheet })),
     closeSheet: () => set(() => ({ sheet: null })),
     write: (writing) => set(() => ({ writing })),

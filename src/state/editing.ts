@@ -1,6 +1,7 @@
 import { defaultExperiment } from '../experiment/defaults';
 import type { Experiment, Presentation } from '../experiment/experiment';
 import { commit, redo, replace, undo, type History } from '../experiment/history';
+import { asked } from './prediction';
 import { FIRST_PLANE, type AppStore, type Dragged, type Permits, type State } from './store';
 
 /** The ways in which the experiment changes, all of them undone by `undo`. */
@@ -116,14 +117,20 @@ export const canRedo = ({ permits, history: { present, future } }: State): boole
 
 /** How an experiment that has just been opened is looked at. */
 function shown(state: State, { vary }: Experiment, presentation: Presentation): Partial<State> {
-  const { view, plane, layout, language, step, playing, presenting } = presentation;
+  const { view, plane, layout, language, step, playing, presenting, predict } = presentation;
   return {
-    view: view ? { kind: 'box', box: view } : { kind: 'frame' },
+    // To frame the race would tell where it goes.
+    view: view ? { kind: 'box', box: view } : { kind: predict ? 'domain' : 'frame' },
+    prediction: predict ? asked(predict) : null,
     plane: plane ?? FIRST_PLANE,
     layout: layout ?? (vary ? 'split' : state.layout),
     prefs: { ...state.prefs, ...(language && { language }), ...(presenting && { theme: 'light' }) },
     mode: presenting ? 'presenter' : 'desk',
-    playback: { ...state.playback, step: step ?? 0, playing: playing ?? step === undefined },
+    playback: {
+      ...state.playback,
+      step: predict ? 0 : (step ?? 0),
+      playing: predict ? false : (playing ?? step === undefined),
+    },
     notice: null,
   };
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Prediction } from './prediction';
 import type { Camera } from '../paint/camera';
 import { defaultExperiment } from '../experiment/defaults';
 import type { Access, Embed } from '../experiment/controls';
@@ -117,6 +118,8 @@ export interface State {
   /** The preferences that were chosen here, and not by a link. */
   readonly kept: Prefs;
   readonly sheet: SheetName | null;
+  /** What is to be predicted before the race is shown. */
+  readonly prediction: Prediction | null;
   /** What is open in the editor. */
   readonly writing: Writing | null;
   readonly notice: Notice | null;
@@ -150,6 +153,7 @@ export const initialState = (prefs: Prefs): State => ({
   prefs,
   kept: prefs,
   sheet: null,
+  prediction: null,
   writing: null,
   notice: null,
   run: {

@@ -28,6 +28,7 @@ export const FIELDS = [
   'lock',
   'embed',
   'present',
+  'predict',
   'v',
 ] as const;
 /** The name of a field. */

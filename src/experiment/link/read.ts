@@ -24,6 +24,7 @@ const SIGNS = ['min', 'max'] as const;
 const LAYOUTS = ['one', 'split', 'surface', 'panels'] as const satisfies readonly Layout[];
 const LANGUAGES = ['en', 'ko'] as const;
 const SWITCH = ['0', '1'] as const;
+const QUESTIONS = ['end', 'winner'] as const;
 const STOPS = ['lagged', 'move', 'change', 'gradient', 'patience'] as const;
 const CLIPS = ['value', 'norm'] as const;
 const EPOCH = ['epoch'] as const;
@@ -83,6 +84,7 @@ export function readPresentation(fields: Fields): Presentation {
   const step = readWith(fields, 'step', readStep);
   const play = readWith(fields, 'play', (text) => word('play', text, SWITCH));
   const access = readAccess(fields);
+  const predict = readWith(fields, 'predict', (text) => word('predict', text, QUESTIONS));
   const present = readWith(fields, 'present', (text) => word('present', text, SWITCH));
   const embed = readWith(fields, 'embed', (text) => word('embed', text, EMBEDS));
   return {
@@ -95,6 +97,7 @@ export function readPresentation(fields: Fields): Presentation {
     ...(access && { access }),
     ...(embed && { embed }),
     ...(present === '1' && { presenting: true }),
+    ...(predict && { predict }),
   };
 }
 

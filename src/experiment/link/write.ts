@@ -39,7 +39,7 @@ export function writeExperiment(experiment: Experiment): Draft {
 
 /** What a link says about looking at an experiment. */
 export function writePresentation(presentation: Presentation): readonly string[] {
-  const { view, plane, layout, language, step, playing, access = {}, embed, presenting } = presentation;
+  const { view, plane, layout, language, step, playing, access = {}, embed, presenting, predict } = presentation;
   const written: Written[] = [];
   if (view) written.push(['view', writePoint(view)]);
   if (plane) written.push(['plane', writePlane(plane)]);
@@ -52,6 +52,7 @@ export function writePresentation(presentation: Presentation): readonly string[]
   if (locked.length > 0) written.push(['lock', locked.join(',')]);
   if (embed) written.push(['embed', embed]);
   if (presenting) written.push(['present', '1']);
+  if (predict) written.push(['predict', predict]);
   return written.map(joined);
 }
 

@@ -21,6 +21,7 @@ import {
 import { noTraces, type Traces } from '../traces';
 import { createCalm } from './calm';
 import { wireClock } from './clock';
+import { hangCurtain } from './curtain';
 import { embedIn } from './embed';
 import { createFrames, type Frames } from './frames';
 import { readPrefs, wirePrefs } from './prefs';
@@ -118,6 +119,15 @@ function listenerOf(
   sampled: Listener['field'],
 ): Listener {
   const receive = createReceiver();
+  const show = (visible: Traces): void => {
+    const { lastStep, list } = visible;
+    maps.current = visible;
+    traces.current = { lastStep, list: list.filter(({ map }) => map === 0) };
+  };
+  const curtain = hangCurtain(store, (visible) => {
+    show(visible);
+    store.setState(({ traces: count }) => ({ traces: count + 1 }));
+  });
   let shown = { generation: 0, at: 0 };
   const arrived = (reply: RowsReply): void => {
     const received = receive(reply);
@@ -125,9 +135,7 @@ function listenerOf(
     const isNews = reply.done || reply.generation !== shown.generation || now - shown.at > REPORT;
     if (!isNews) return;
     shown = { generation: reply.generation, at: now };
-    maps.current = received;
-    const { lastStep, list } = received;
-    traces.current = { lastStep, list: list.filter(({ map }) => map === 0) };
+    show(curtain.before(received));
     store.setState(({ traces: count, run, playback }) => ({
       traces: count + 1,
       run: {
@@ -185,7 +193,9 @@ function wireRuns(
     const problems = lined.ok ? lined.value.problems : new Map<number, Problem>();
     const since = performance.now();
     const heldAt = heldAtEnd(before, traces.current.lastStep);
-    store.setState(() => ({ run: { experiments, complete: !lined.ok, progress: 0, since, heldAt, problems } }));
+    store.setState(() => ({
+      run: { experiments, complete: !lined.ok, progress: 0, since, heldAt, problems },
+    }));
     if (lined.ok) engine.run(lined.value.runners);
     else actions.notify({ kind: 'objective', problem: lined.error });
   };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { experimentOf } from '../../state/store';
 import { later } from '../../state/later';
 import type { Wired } from '../../state/wires';
@@ -17,17 +17,51 @@ import { createStage, measureCover, type Stage } from './stage';
 // The picture comes first; the hand, the keys and the ear follow at once.
 const StartSliders = lazy(async () => ({ default: (await import('./StartSliders')).StartSliders }));
 const RaceSummary = lazy(async () => ({ default: (await import('./RaceSummary')).RaceSummary }));
-
+const PredictPanel = lazy(async () => ({
+  default: (await import('../predict/PredictPanel')).PredictPanel,
+}));
 const MapLayout = lazy(async () => ({ default: (await import('../layout/MapLayout')).MapLayout }));
 
 /** The map: the surface, the race on it, and everything that can be done to both by hand and by key. */
-export function MapStage() {
+export const MapStage = () => (
+  <MapFloor>
+    {(stage) => (
+      <>
+        <Suspense>
+          <StartSliders stage={stage} />
+        </Suspense>
+        <MapControls stage={stage} />
+        <PlaneControls stage={stage} />
+        <Suspense>
+          <MapLayout stage={stage} />
+          <RaceSummary />
+          <Predicting stage={stage} />
+        </Suspense>
+      </>
+    )}
+  </MapFloor>
+);
+
+/** What is asked before the race is shown. */
+function Predicting({ stage }: { readonly stage: RefObject<Stage | null> }) {
+  return useAppState(({ prediction }) => prediction !== null) && <PredictPanel stage={stage} />;
+}
+
+interface MapFloorProps {
+  /** Hears of the stage when it stands, and with null when it is gone. */
+  readonly onStage?: (stage: Stage | null) => void;
+  /** What else is on the map. */
+  readonly children: (stage: RefObject<Stage | null>) => ReactNode;
+}
+
+/** The surface and the race on it, which answer to the hand. */
+export function MapFloor({ onStage, children }: MapFloorProps) {
   const t = useWords();
   const language = useLanguage();
   const hint = useId();
   const objective = useAppState((state) => experimentOf(state).objective);
   const map = useRef<HTMLElement>(null);
-  const stage = useStage(map);
+  const stage = useStage(map, onStage);
   return (
     <section
       className={css.map}
@@ -45,31 +79,28 @@ export function MapStage() {
         <canvas />
         <canvas />
       </div>
-      <Suspense>
-        <StartSliders stage={stage} />
-      </Suspense>
-      <MapControls stage={stage} />
-      <PlaneControls stage={stage} />
-      <Suspense>
-        <MapLayout stage={stage} />
-        <RaceSummary />
-      </Suspense>
+      {children(stage)}
     </section>
   );
 }
 
 /** The stage behind the elements; null until they stand. Only for what happens, not for what is rendered. */
-function useStage(map: RefObject<HTMLElement | null>): RefObject<Stage | null> {
+function useStage(
+  map: RefObject<HTMLElement | null>,
+  onStage: MapFloorProps['onStage'],
+): RefObject<Stage | null> {
   const app = useApp();
   const stage = useRef<Stage | null>(null);
   useEffect(() => {
     const mounted = mount(app, map.current!);
     stage.current = mounted.stage;
+    onStage?.(mounted.stage);
     return () => {
       stage.current = null;
+      onStage?.(null);
       mounted.leave();
     };
-  }, [app, map]);
+  }, [app, map, onStage]);
   return stage;
 }
 

@@ -44,6 +44,7 @@ export function handOn(stage: Stage): Hand {
       setHandling(stage, { state: 'rest' });
     },
     tap: (at) => {
+      if (guess(stage, at)) return;
       const handle = handleAt(stage);
       if (handle && handle.outwards !== null && distance(at, handle.at) <= REACH) bringStartIntoView(stage);
       else if (!isFixed()) {
@@ -62,6 +63,21 @@ export function handOn(stage: Stage): Hand {
       if (met !== state && (met === 'rest' || met === 'hover')) setHandling(stage, { state });
     },
   };
+}
+
+/** Where ends are being predicted, a press says where the selected racer's will be, and goes on to the next one. */
+function guess({ app, look }: Stage, at: Point): boolean {
+  const state = app.store.getState();
+  const { prediction, selected } = state;
+  if (!look || prediction?.asks !== 'end' || prediction.revealed) return false;
+  const { racers } = experimentOf(state);
+  const racer = racers[selected];
+  if (!racer?.on) return false;
+  app.actions.guessEnd(racer.slot, toWorld(look.camera, at));
+  const { ends } = app.store.getState().prediction!;
+  const next = racers.findIndex(({ on, slot }) => on && !ends.has(slot));
+  if (next >= 0) app.actions.select(next);
+  return true;
 }
 
 /** The handle of the first start as it is on the screen; null before the first frame. */

@@ -22,7 +22,10 @@ export function lookAt(stage: Stage, scenery: Scenery, now: number): Look {
   }
   if (looksSame(target, look.target)) return { ...look, ...to, ...further(look, now) };
   const atOnce =
-    state.dragging !== null || target.width !== look.target.width || target.height !== look.target.height;
+    state.dragging !== null ||
+    (state.view.kind === 'camera' && state.view.by === 'hand') ||
+    target.width !== look.target.width ||
+    target.height !== look.target.height;
   if (atOnce || prefersStill()) return { ...to, ...standing(target) };
   return { ...to, camera: look.camera, target, flight: { from: look.camera, to: target, began: now } };
 }
@@ -61,9 +64,10 @@ function momentOf({ app, size }: Stage, state: State, scenery: Scenery): Moment 
 /** What the opening camera is chosen from. */
 export function framingOf({ traces }: Stage['app'], state: State, scenery: Scenery): Framing {
   const { sheet, goals, domain } = scenery;
+  const { list, framed = list } = traces.current;
   return {
     starts: experimentOf(state).starts.map(sheet.place),
-    paths: traces.current.list.filter(fits(scenery)).map(({ trajectory }) => sheet.path(trajectory)),
+    paths: framed.filter(fits(scenery)).map(({ trajectory }) => sheet.path(trajectory)),
     goals: goals.map(({ at }) => sheet.place(at)),
     domain,
   };

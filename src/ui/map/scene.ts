@@ -76,7 +76,7 @@ function racersOf(showing: Showing): SceneRacer[] {
   const isCrowded = crowdsOf(traces).length > 0;
   const shown = toldOf(traces).filter(fits(scenery));
   const ranks = ranksAt(shown, playhead, experiment.sign);
-  return shown.flatMap(({ racer, trajectory }, place): SceneRacer[] => {
+  const racers = shown.flatMap(({ racer, trajectory }, place): SceneRacer[] => {
     const { rows, end } = trajectory;
     const slot = experiment.racers[racer]?.slot;
     if (slot === undefined) return [];
@@ -95,7 +95,19 @@ function racersOf(showing: Showing): SceneRacer[] {
       },
     ];
   });
+  return traces.beside && !isCrowded ? [...besideOf(traces.beside, showing), ...racers] : racers;
 }
+
+/** The runs of others, on the map of one racer. */
+const besideOf = (beside: readonly Trace[], { scenery, experiment }: Showing): SceneRacer[] =>
+  beside.filter(fits(scenery)).map(({ racer, trajectory }) => ({
+    ...scenery.sheet.path(trajectory),
+    slot: experiment.racers[racer]!.slot + 1,
+    name: '',
+    rank: 0,
+    selected: false,
+    beside: true,
+  }));
 
 /** What the step tried that the playhead is in, or stands at the end of. */
 function trialsOf(

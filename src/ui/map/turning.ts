@@ -11,7 +11,7 @@ export const ZOOM_STEP = 1.5;
 export function turn(stage: Stage, look: Look, to: Camera): void {
   const camera = stage.scenery?.levelled(to) ?? to;
   stage.look = { ...look, camera, target: camera, flight: null };
-  stage.app.actions.setView({ kind: 'camera', camera });
+  stage.app.actions.setView({ kind: 'camera', camera, by: 'hand' });
 }
 
 /** Comes closer or goes back about the middle of the canvas. */

@@ -1,0 +1,180 @@
+import { type KeyboardEvent, type RefObject, useId } from 'react';
+import type { Racer } from '../../experiment/experiment';
+import { type Point, visibleBox } from '../../paint/camera';
+import type { Prediction } from '../../state/prediction';
+import { asked, isAnswered } from '../../state/prediction';
+import { experimentOf } from '../../state/store';
+import { component } from '../../words/number';
+import { predictWords } from '../../words/predict';
+import { useApp, useAppState } from '../context';
+import button from '../controls/Button.module.css';
+import { Glyph } from '../icons/Glyph';
+import type { Stage } from '../map/stage';
+import { racerShortName } from '../naming';
+import { useStandings } from '../results/standings';
+import { useLastStep, useRows } from '../timeline/rows';
+import { useLanguage } from '../words';
+import { Guesses } from './Guesses';
+import { type Miss, missesOf, totalOf } from './score';
+import css from './Predict.module.css';
+
+interface PredictProps {
+  readonly stage: RefObject<Stage | null>;
+}
+
+/** Asks where the race will end, or who will win it; shows the race; says how far off that was. */
+export function PredictPanel({ stage }: PredictProps) {
+  const prediction = useAppState((state) => state.prediction);
+  return prediction && <Asking stage={stage} prediction={prediction} />;
+}
+
+interface AskingProps extends PredictProps {
+  readonly prediction: Prediction;
+}
+
+function Asking({ stage, prediction }: AskingProps) {
+  const t = predictWords[useLanguage()];
+  const experiment = useAppState(experimentOf);
+  const { list } = useRows();
+  const last = useLastStep();
+  const isOver = useAppState(({ playback }) => playback.step >= last) && prediction.revealed && last > 0;
+  const misses = isOver ? missesOf(prediction, experiment, list, stage.current) : [];
+  const title = useId();
+  const hint = prediction.asks === 'winner' && experiment.sign === 'max' ? t.saysUp : t.says[prediction.asks];
+  return (
+    <>
+      <Guesses stage={stage} prediction={prediction} misses={misses} />
+      <section className={css.panel} aria-labelledby={title}>
+        <h2 id={title}>{t.title[prediction.asks]}</h2>
+        {!prediction.revealed && <p className={css.says}>{hint}</p>}
+        <Racers stage={stage} prediction={prediction} misses={misses} />
+        <output className={css.score}>
+          {prediction.revealed && !isOver && t.running}
+          {isOver && <Score stage={stage} prediction={prediction} misses={misses} />}
+        </output>
+        <Deeds prediction={prediction} />
+      </section>
+    </>
+  );
+}
+
+interface RacersProps extends AskingProps {
+  readonly misses: readonly Miss[];
+}
+
+/** One button for each racer: it is chosen, and its mark is moved with the arrow keys. */
+function Racers({ stage, prediction, misses }: RacersProps) {
+  const language = useLanguage();
+  const t = predictWords[language];
+  const { actions } = useApp();
+  const { racers, starts } = useAppState(experimentOf);
+  const selected = useAppState((state) => state.selected);
+  const { asks, ends, winner, revealed } = prediction;
+  const labelOf = (racer: Racer): string => {
+    const at = ends.get(racer.slot);
+    const name = racerShortName(racer, language);
+    if (asks === 'winner') return name;
+    return at ? t.mark(name, `${component(at.x)}, ${component(at.y)}`) : t.none(name);
+  };
+  const choose = (racer: Racer, index: number): void => {
+    actions.select(index);
+    if (asks === 'winner' && !revealed) actions.guessWinner(racer.slot);
+  };
+  const press = (racer: Racer, index: number, event: KeyboardEvent): void => {
+    const now = stage.current;
+    const towards = TOWARDS[event.key];
+    if (!towards || !now?.look || !now.scenery || asks !== 'end' || revealed) return;
+    event.preventDefault();
+    event.stopPropagation();
+    actions.select(index);
+    const { x0, x1, y0, y1 } = visibleBox(now.look.camera);
+    const reach = event.shiftKey ? LEAP : STEP;
+    const from: Point = ends.get(racer.slot) ?? now.scenery.sheet.place(starts[0]!);
+    actions.guessEnd(racer.slot, {
+      x: from.x + towards.x * reach * (x1 - x0),
+      y: from.y + towards.y * reach * (y1 - y0),
+    });
+  };
+  return (
+    <ul className={css.racers} aria-label={t.racers}>
+      {racers.map((racer, index) => {
+        if (!racer.on) return null;
+        const miss = misses.find(({ slot }) => slot === racer.slot);
+        const isSaid = asks === 'winner' ? winner === racer.slot : ends.has(racer.slot);
+        return (
+          <li key={racer.slot}>
+            <button
+              className={`${css.racer} ${isSaid ? css.said : ''}`}
+              type="button"
+              aria-pressed={asks === 'winner' ? isSaid : selected === index}
+              aria-label={labelOf(racer)}
+              onClick={() => choose(racer, index)}
+              onKeyDown={(event) => press(racer, index, event)}
+            >
+              <Glyph slot={racer.slot} />
+              {racerShortName(racer, language)}
+              {miss && <small>{Number.isFinite(miss.distance) ? t.away(miss.distance) : t.left}</small>}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How far a key moves a mark, as a part of what is seen. */
+const STEP = 1 / 50;
+const LEAP = 1 / 10;
+const TOWARDS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: 1 },
+  ArrowDown: { x: 0, y: -1 },
+};
+
+function Score({ stage, prediction, misses }: RacersProps) {
+  const language = useLanguage();
+  const t = predictWords[language];
+  const { racers } = useAppState(experimentOf);
+  const { standings } = useStandings();
+  const first = racers[standings[0]?.racer ?? -1];
+  const said = racers.find(({ slot }) => slot === prediction.winner);
+  if (prediction.asks === 'winner') {
+    if (!first || !said) return null;
+    const name = racerShortName(first, language);
+    return first === said ? t.right(name) : t.wrong(name, racerShortName(said, language));
+  }
+  if (misses.length === 0 || !stage.current?.look) return null;
+  return (
+    <>
+      <strong>{t.total(totalOf(misses, stage.current), misses.length)}</strong> <small>{t.less}</small>
+    </>
+  );
+}
+
+function Deeds({ prediction }: Pick<AskingProps, 'prediction'>) {
+  const t = predictWords[useLanguage()];
+  const { actions } = useApp();
+  const needs = !prediction.revealed && !isAnswered(prediction);
+  return (
+    <div className={css.deeds}>
+      {prediction.revealed ? (
+        <button
+          className={button.outlined}
+          type="button"
+          onClick={() => actions.predict(asked(prediction.asks))}
+        >
+          {t.again}
+        </button>
+      ) : (
+        <button className={button.primary} type="button" disabled={needs} onClick={actions.reveal}>
+          {t.reveal}
+        </button>
+      )}
+      <button className={button.quiet} type="button" onClick={() => actions.predict(null)}>
+        {t.close}
+      </button>
+      {needs && <small>{t.needs}</small>}
+    </div>
+  );
+}
