@@ -11,10 +11,18 @@ export function optimizerName(choice: OptimizerChoice): string {
   return choice.form === usual ? choice.id : `${choice.id}.${choice.form}`;
 }
 
-/** The columns of every row, in order. */
-export const columnsOf = ({ text }: ResolvedObjective, results: readonly RacerResult[]): readonly string[] => [
+/** Whether racers have run from more than one start: then a row says which it comes from. */
+export const areFromSeveral = (results: readonly RacerResult[]): boolean =>
+  results.some(({ start }) => start > 0);
+
+/** The columns of every row, in order: the map and the start, counted from 1, only where there are several. */
+export const columnsOf = (
+  { text }: ResolvedObjective,
+  results: readonly RacerResult[],
+): readonly string[] => [
   ...(results[0]?.map === undefined ? [] : ['map']),
   'racer',
+  ...(areFromSeveral(results) ? ['start'] : []),
   'optimizer',
   'step',
   ...text.coordinates,
@@ -27,7 +35,8 @@ export const columnsOf = ({ text }: ResolvedObjective, results: readonly RacerRe
 type Cell = string | number | null;
 
 function* cellsOf(experiment: Experiment, results: readonly RacerResult[]): Generator<readonly Cell[]> {
-  for (const { map, racer, trajectory } of results) {
+  const areSeveral = areFromSeveral(results);
+  for (const { map, racer, start, trajectory } of results) {
     const name = optimizerName(experiment.racers[racer]!.optimizer);
     const { w, f, gradNorm, eta } = trajectory;
     for (let row = 0; row < trajectory.rows; row++) {
@@ -36,6 +45,7 @@ function* cellsOf(experiment: Experiment, results: readonly RacerResult[]): Gene
       yield [
         ...(map === undefined ? [] : [map + 1]),
         racer + 1,
+        ...(areSeveral ? [start + 1] : []),
         name,
         row,
         ...w.map((column) => column[row]!),

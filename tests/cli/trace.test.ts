@@ -27,6 +27,37 @@ const folder = mkdtempSync(join(tmpdir(), 'ravine-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('trace', { timeout: 30_000 }, () => {
+  test('prints the map of a row where something is varied, and nothing of maps elsewhere', async () => {
+    const { out, code } = await trace('f=beale&race=gd&n=2&vary=eta:0.1,0.01&v=1');
+    const [head, ...lines] = out.trimEnd().split('\n');
+    expect([code, head]).toEqual([0, 'map,racer,optimizer,step,x,y,f,grad_norm,eta,cost']);
+    expect(lines.map((line) => line.split(',').at(0))).toEqual(['1', '1', '1', '2', '2', '2']);
+    const summary = await trace('f=beale&race=gd&n=2&vary=f:beale,himmelblau&v=1', '--summary');
+    expect(summary.out.split('\n').map((line) => line.split(' ')[0])).toEqual(['map=1', 'map=2', '']);
+  });
+
+  test('prints the start of a row where there are several', async () => {
+    const { out, code } = await trace('f=beale&at=1,1;2,0.25&race=gd~adam&n=1&v=1');
+    const [head, ...lines] = out.trimEnd().split('\n');
+    expect([code, head]).toEqual([0, 'racer,start,optimizer,step,x,y,f,grad_norm,eta,cost']);
+    const places = lines.map((line) => line.split(',').slice(0, 6).join());
+    expect(places.filter((_, i) => i % 2 === 0)).toEqual([
+      '1,1,gd,0,1,1',
+      '1,2,gd,0,2,0.25',
+      '2,1,adam,0,1,1',
+      '2,2,adam,0,2,0.25',
+    ]);
+    const clouded = await trace('f=beale&cloud=3:0.1&race=gd&n=1&v=1', '--format', 'json');
+    const rows = JSON.parse(clouded.out) as { readonly start: number }[];
+    expect(rows.map(({ start }) => start)).toEqual([1, 1, 2, 2, 3, 3]);
+    const summary = await trace('f=beale&at=1,1;2,0.25&race=gd&n=1&v=1', '--summary');
+    expect(summary.out.split('\n').map((line) => line.split(' ')[2])).toEqual([
+      'start=1',
+      'start=2',
+      undefined,
+    ]);
+  });
+
   test('prints every row of the engine, with numbers that have the same bits', async () => {
     const { out, code } = await trace(`https://ravine.example/#${await linkOf(defaultExperiment)}`);
     const [head, ...lines] = out.trimEnd().split('\n');
