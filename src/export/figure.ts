@@ -1,7 +1,7 @@
 import type { Camera, Size } from '../paint/camera';
 import type { LossChart } from '../paint/chartFrame';
 import { paintOverlay, type Naming, type Overlay } from '../paint/overlay';
-import type { Theme } from '../paint/palette';
+import { PALETTES, type Theme } from '../paint/palette';
 import type { Context } from '../paint/pen';
 import type { Rect, Scene } from '../paint/scene';
 
@@ -48,7 +48,8 @@ export interface Figure {
 
 /** What stands under a figure. */
 export interface Caption {
-  readonly settings: string;
+  /** In paragraphs. */
+  readonly settings: readonly string[];
   readonly link: string;
 }
 
@@ -79,6 +80,16 @@ export function paintWithin(ctx: Context, { x, y, width, height }: Rect, paint: 
   ctx.clip();
   paint();
   ctx.restore();
+}
+
+/** A hairline round the map, which may be as pale as the paper at its edge. */
+export function paintRim(ctx: Context, { x, y, width, height }: Rect, theme: Theme): void {
+  ctx.beginPath();
+  ctx.rect(x + 0.5, y + 0.5, width - 1, height - 1);
+  ctx.lineJoin = 'miter';
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = PALETTES[theme].line;
+  ctx.stroke();
 }
 
 /** Draws the whole map at a playhead. What is drawn on `aside` is not seen: it only tells what lies where. */

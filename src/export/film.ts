@@ -1,7 +1,7 @@
 import type { Context } from '../paint/pen';
 import type { Overlay } from '../paint/overlay';
 import { sheetOf, surroundings } from './canvas';
-import { paintRace, paintWithin, type Figure, type Layout } from './figure';
+import { paintRace, paintRim, paintWithin, type Figure, type Layout } from './figure';
 import { paintSurround } from './surround';
 import { createDrawing } from './svg';
 
@@ -99,5 +99,6 @@ function playerOf(figure: Figure, layout: Layout, scale: number): (ctx: Context,
       const known = before && before.playhead <= playhead ? before.overlay : null;
       before = { playhead, overlay: paintRace(ctx, map, playhead, known, 'hold') };
     });
+    paintRim(ctx, layout.map, figure.theme);
   };
 }

@@ -1,11 +1,12 @@
-import { applyPalette, GIFEncoder, quantize, type Palette } from 'gifenc';
-import { PALETTES, type Theme } from '../paint/palette';
+import { GIFEncoder, type Palette } from 'gifenc';
+import type { Theme } from '../paint/palette';
+import { nearestIn, paletteFor } from './colours';
 import type { Recording, Timing } from './film';
 
 /** Colours of a GIF; one of them means "as before". */
 const COLOURS = 255;
 
-/** Writes a GIF that is played again and again. All frames share a palette, in which the theme's own colours are exact. */
+/** Writes a GIF that is played again and again. All frames share one palette. */
 export const recordGif =
   (theme: Theme): Recording =>
   async (canvas, timing, last) => {
@@ -13,8 +14,8 @@ export const recordGif =
     const ctx = canvas.getContext('2d')!;
     const pixels = (): Uint8ClampedArray => ctx.getImageData(0, 0, width, height).data;
     last();
-    const exact = exactColours(theme);
-    const palette = [...exact, ...quantize(pixels(), COLOURS - exact.length)];
+    const palette = paletteFor(theme, pixels(), COLOURS);
+    const indexed = nearestIn(palette);
     const encoder = GIFEncoder();
     const parts: Blob[] = [];
     let before: Uint8Array | null = null;
@@ -24,7 +25,7 @@ export const recordGif =
     };
     return {
       async add(frame) {
-        const colours = applyPalette(pixels(), palette);
+        const colours = indexed(pixels());
         const shown = before ? changes(colours, before) : colours;
         const first = before === null && { palette: [...palette, [0, 0, 0]] satisfies Palette };
         const options = { transparent: before !== null, transparentIndex: palette.length, dispose: 1 };
@@ -51,13 +52,4 @@ export const recordGif =
 function delayOf(frame: number, { fps }: Timing): number {
   const at = (n: number): number => Math.round((100 * n) / fps);
   return 10 * (at(frame + 1) - at(frame));
-}
-
-function exactColours(theme: Theme): Palette {
-  const { paper, ink, ink2, casing, mapInk, accent, racers } = PALETTES[theme];
-  const colours = new Set([paper, ink, ink2, casing, mapInk, accent, ...racers.map(({ r }) => r)]);
-  return [...colours].map((colour) => {
-    const value = Number.parseInt(colour.slice(1), 16);
-    return [value >> 16, (value >> 8) & 255, value & 255];
-  });
 }

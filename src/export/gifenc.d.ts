@@ -6,9 +6,6 @@ declare module 'gifenc' {
   /** At most so many colours that stand for those of RGBA pixels. */
   export function quantize(rgba: Uint8ClampedArray, mostColours: number): Palette;
 
-  /** For each pixel its colour's place in a palette of up to 256. */
-  export function applyPalette(rgba: Uint8ClampedArray, palette: Palette): Uint8Array<ArrayBuffer>;
-
   export interface FrameOptions {
     /** The first frame's palette is that of all frames without one. */
     readonly palette?: Palette;

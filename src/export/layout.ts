@@ -25,7 +25,7 @@ export const MAP_LAYOUT: Layout = { width: 900, height: 675, map: { x: 0, y: 0, 
 export function figureLayout({ settings, link }: Caption, widthOf: WidthOf): Layout {
   const { width, body, column } = FIGURE;
   const inner = width - 2 * MARGIN;
-  const lines = wrapped(settings, inner, (text) => widthOf(text, CAPTION.settings));
+  const lines = settings.flatMap((text) => wrapped(text, inner, (part) => widthOf(part, CAPTION.settings)));
   const address = wrapped(link, inner, (text) => widthOf(text, CAPTION.link));
   const shown = address.length <= MOST_LINK_LINES ? address : [];
   const top = BODY + body + 14;

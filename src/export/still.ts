@@ -1,6 +1,6 @@
 import type { Context } from '../paint/pen';
 import { sheetOf, surroundings } from './canvas';
-import { paintMap, paintWithin, type Figure, type Layout } from './figure';
+import { paintMap, paintRim, paintWithin, type Figure, type Layout } from './figure';
 import { paintSurround } from './surround';
 import { createDrawing } from './svg';
 
@@ -9,6 +9,7 @@ export function paintStill(ctx: Context, figure: Figure, layout: Layout, playhea
   const aside = createDrawing(surroundings()).ctx;
   paintSurround(ctx, figure, layout, playhead);
   paintWithin(ctx, layout.map, () => paintMap(ctx, figure.map, playhead, aside));
+  if (layout.head) paintRim(ctx, layout.map, figure.theme);
 }
 
 /** A figure at a playhead as a PNG, `scale` px to each of its own. */

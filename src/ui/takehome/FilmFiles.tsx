@@ -16,12 +16,20 @@ import { useFigure } from './subject';
 import css from './TakeHome.module.css';
 import { useTakeHomeWords } from './words';
 
-/** The frames that are offered: the layout, and px to each of its own. */
-const FRAMES: readonly (Size & { readonly shape: FilmShape; readonly scale: number })[] = [
-  { shape: 'wide', scale: 1, width: 1280, height: 720 },
-  { shape: 'wide', scale: 1.5, width: 1920, height: 1080 },
-  { shape: 'square', scale: 1.5, width: 1080, height: 1080 },
-];
+interface Frame extends Size {
+  readonly shape: FilmShape;
+  /** Px to each of the layout's own. */
+  readonly scale: number;
+}
+
+const FRAMES = {
+  small: { shape: 'wide', scale: 1, width: 1280, height: 720 },
+  large: { shape: 'wide', scale: 1.5, width: 1920, height: 1080 },
+  square: { shape: 'square', scale: 1.5, width: 1080, height: 1080 },
+} as const satisfies Record<string, Frame>;
+type FrameName = keyof typeof FRAMES;
+const FRAME_NAMES = Object.keys(FRAMES) as readonly FrameName[];
+
 const LENGTHS = [4, 6, 10, 20];
 /** No GIF is shown faster than this by every reader. */
 const RATES = { gif: [10, 20, 25], video: [25, 30, 60] } as const;
@@ -36,11 +44,11 @@ export function FilmFiles() {
   const words = useTakeHomeWords();
   const app = useApp();
   const [kind, setKind] = useState<Kind>('video');
-  const [frame, setFrame] = useState('0');
+  const [frame, setFrame] = useState<FrameName>('small');
   const [length, setLength] = useState('6');
   const [rates, setRates] = useState({ gif: '20', video: '30' });
   const [theme, setTheme] = useState<Theme>('light');
-  const { shape, scale, width, height } = FRAMES[Number(frame)]!;
+  const { shape, scale, width, height } = FRAMES[frame];
   const layout = useMemo(() => filmLayout(shape), [shape]);
   const figure = useFigure(layout, theme);
   const fps = Number(rates[kind]);
@@ -59,7 +67,7 @@ export function FilmFiles() {
     { value: 'video' as const, name: format?.kind === 'webm' ? 'WebM' : 'MP4' },
     { value: 'gif' as const, name: 'GIF' },
   ];
-  const sizes = FRAMES.map((one, n) => ({ value: String(n), name: words.px(one.width, one.height) }));
+  const sizes = FRAME_NAMES.map((value) => ({ value, name: words.frames[value] }));
   const canMake = kind === 'gif' || format !== null;
   return (
     <>

@@ -9,7 +9,7 @@ import { widthOf } from '../../paint/pen';
 import { experimentOf } from '../../state/store';
 import { useApp, useAppState } from '../context';
 import { useLanguage } from '../words';
-import { settingsText } from './caption';
+import { settingsOf } from './caption';
 import { useWorkshop } from './making';
 import { Option } from './Option';
 import { Preview } from './Preview';
@@ -94,7 +94,7 @@ function useLayout(of: 'map' | 'figure'): Layout {
   return useMemo(() => {
     if (of === 'map') return MAP_LAYOUT;
     const { ctx } = sheetOf({ width: 1, height: 1 }, 1);
-    return figureLayout({ settings: settingsText(experiment, language), link }, (text, face) =>
+    return figureLayout({ settings: settingsOf(experiment, language), link }, (text, face) =>
       widthOf(ctx, text, face),
     );
   }, [of, experiment, language, link]);

@@ -5,6 +5,9 @@ import { useAppState } from '../context';
 import css from './TakeHome.module.css';
 import { useTakeHomeWords } from './words';
 
+/** The width of the sheet's inside, in px; a style makes it smaller where there is less room. */
+const WIDTH = 564;
+
 interface PreviewProps {
   readonly figure: Figure;
   readonly layout: Layout;
@@ -16,8 +19,7 @@ export function Preview({ figure, layout }: PreviewProps) {
   const step = useAppState(({ playback }) => playback.step);
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    const { clientWidth } = canvas.current!;
-    const scale = (clientWidth * devicePixelRatio) / layout.width;
+    const scale = (WIDTH * devicePixelRatio) / layout.width;
     canvas.current!.width = Math.round(layout.width * scale);
     canvas.current!.height = Math.round(layout.height * scale);
     const ctx = canvas.current!.getContext('2d')!;

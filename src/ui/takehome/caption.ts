@@ -6,17 +6,20 @@ import { exact } from '../../words/number';
 import { takeHomeWords } from '../../words/takehome';
 import { objectiveName, racerName } from '../naming';
 
-/** Everything that decides the numbers of a race, in a few lines. */
-export function settingsText(experiment: Experiment, language: Language): string {
+/** Between settings that stand side by side. */
+const APART = ' · ';
+
+/** Everything that decides the numbers of a race, in two paragraphs: what is run on, and who runs. */
+export function settingsOf(experiment: Experiment, language: Language): readonly string[] {
   const objective = objectiveOf(experiment);
-  const racers = experiment.racers.filter(({ on }) => on).map((racer) => racerText(racer, language));
   const conditions = [
-    surfaceText(experiment, objective.ok ? objective.value : undefined, language),
+    ...surfaceTexts(experiment, objective.ok ? objective.value : undefined, language),
     ...startTexts(experiment, language),
     ...runTexts(experiment, language),
     ...gradientTexts(experiment, language),
   ];
-  return `${conditions.join(', ')}. ${racers.join('; ')}.`;
+  const racers = experiment.racers.filter(({ on }) => on).map((racer) => racerText(racer, language));
+  return [conditions, racers].filter((texts) => texts.length > 0).map((texts) => texts.join(APART));
 }
 
 const point = (values: readonly number[]): string => `(${values.map(exact).join(', ')})`;
@@ -27,15 +30,17 @@ const valuesText = (values: Values): string =>
 const withValues = (name: string, values: Values): string =>
   values.size > 0 ? `${name} (${valuesText(values)})` : name;
 
-function surfaceText(
+function surfaceTexts(
   { objective, sign }: Experiment,
   resolved: ResolvedObjective | undefined,
   language: Language,
-): string {
-  const t = wordsOf(language);
-  const name = withValues(objectiveName(objective, language), resolved?.values ?? new Map());
-  const data = resolved?.data ? `, ${t.settings.data}: ${resolved.data.name[language]}` : '';
-  return `${name}${data}${sign === 'max' ? `, ${t.settings.signs.max}` : ''}`;
+): readonly string[] {
+  const { settings } = wordsOf(language);
+  return [
+    withValues(objectiveName(objective, language), resolved?.values ?? new Map()),
+    resolved?.data && `${settings.data}: ${resolved.data.name[language]}`,
+    sign === 'max' ? settings.signs.max : undefined,
+  ].filter((text) => text !== undefined);
 }
 
 function startTexts({ starts, cloud }: Experiment, language: Language): readonly string[] {
@@ -87,5 +92,5 @@ function racerText(racer: Racer, language: Language): string {
     racer.decay !== 0 ? t.schedule.decays(racer.decay) : undefined,
     racer.lookahead && takeHomeWords[language].lookahead(racer.lookahead.every, racer.lookahead.part),
   ].filter((part) => part !== undefined && part !== '');
-  return parts.length > 0 ? `${name} (${parts.join(', ')})` : name;
+  return parts.length > 0 ? `${name} ${parts.join(', ')}` : name;
 }

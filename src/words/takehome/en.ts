@@ -8,7 +8,7 @@ export const en = {
   whats: { map: 'Map', figure: 'Figure', film: 'Film', rows: 'Table', race: 'Race' },
   format: 'Format',
   size: 'Size',
-  px: (width: number, height: number): string => `${width} × ${height}`,
+  frames: { small: '720p', large: '1080p', square: 'Square' },
   colours: 'Colours',
   themes: { light: 'Light', dark: 'Dark' },
   length: 'Length',

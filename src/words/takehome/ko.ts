@@ -9,7 +9,7 @@ export const ko: typeof en = {
   whats: { map: '지도', figure: '그림', film: '영상', rows: '표', race: '경주' },
   format: '형식',
   size: '크기',
-  px: (width, height) => `${width} × ${height}`,
+  frames: { small: '720p', large: '1080p', square: '정사각형' },
   colours: '색',
   themes: { light: '밝게', dark: '어둡게' },
   length: '길이',
@@ -31,7 +31,7 @@ export const ko: typeof en = {
   raceSays: '경주 전체를 담은 작은 파일입니다. 페이지 아무 데나 끌어다 놓으면 열립니다.',
   open: '파일 열기 …',
 
-  step: (step, last) => `${count(last)}스텝 중 ${count(step)}`,
+  step: (step, last) => `${count(step)} / ${count(last)}스텝`,
   moreRows: (rows) => `외 ${count(rows)}개`,
   budget: {
     steps: (steps) => `${count(steps)}스텝`,
