@@ -25,6 +25,8 @@ export type Exemptions<Law extends string> = { readonly [law in Law]?: string };
 export interface Stationary {
   readonly at: readonly number[];
   readonly f: number;
+  /** Nobody declared it: it was searched for (`run/minima`). */
+  readonly found?: true;
 }
 
 /** Data to fit a model to: its columns have one number a row. `id` is permanent: it stands in people's links. */
