@@ -1,6 +1,6 @@
 import type { Node } from '../graph/node';
 import type { Recurrence } from '../graph/recurrence';
-import type { Layout } from './layout';
+import { DOUBLE, type Layout } from './layout';
 import { getLocal, load, pushInteger, pushNumber, type Writer } from './writer';
 
 /**
@@ -66,9 +66,6 @@ export const PARAMETERS = 2;
 
 /** The index of the first `f64` local. */
 export const FIRST_DOUBLE = Object.keys(INTEGER).length;
-
-/** Bytes in a double. */
-export const DOUBLE = 8;
 
 /** A frame with locals for the state and for the sweeps. */
 export function createFrame(table: Table, layout: Layout): Frame {

@@ -21,7 +21,8 @@ export interface Sizes {
   readonly data: readonly number[];
 }
 
-const DOUBLE = 8;
+/** Bytes in a double. */
+export const DOUBLE = 8;
 
 /** Lays the parts one after the other, the first at the address `base`. */
 export function layOut(sizes: Sizes, base: number): Layout {

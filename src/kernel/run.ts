@@ -1,7 +1,6 @@
 import type { Recurrence, Stepper } from '../graph/recurrence';
-import { DOUBLE } from './frame';
 import { compileTable } from './host';
-import { bytesOf, countCells, layOut } from './layout';
+import { bytesOf, countCells, DOUBLE, layOut } from './layout';
 import { reserve, viewOf } from './memory';
 
 export { isSupported } from './host';

@@ -6,9 +6,9 @@ import {
   type SurfaceEvaluator,
   type SurfaceProgram,
 } from '../graph/recurrence';
-import { DOUBLE, type Sweep } from './frame';
+import type { Sweep } from './frame';
 import { compileTable, type Fill } from './host';
-import { bytesOf, countCells, layOut } from './layout';
+import { bytesOf, countCells, DOUBLE, layOut } from './layout';
 import { reserve, viewOf } from './memory';
 
 /** How many samples of a field one call into the module takes. */

@@ -1,17 +1,8 @@
 import { blocksOf, type Block } from './blocks';
 import type { MainFunction } from './encoder';
 import { keep, push } from './expression';
-import {
-  createFrame,
-  DOUBLE,
-  FIRST_DOUBLE,
-  INTEGER,
-  PARAMETERS,
-  pushCell,
-  type Frame,
-  type Table,
-} from './frame';
-import type { Layout } from './layout';
+import { createFrame, FIRST_DOUBLE, INTEGER, PARAMETERS, pushCell, type Frame, type Table } from './frame';
+import { DOUBLE, type Layout } from './layout';
 import { OPCODE } from './ops';
 import {
   getLocal,

@@ -1,46 +1,21 @@
 import type { SurfaceEvaluator } from '../graph/recurrence';
-import { surfaceProgram } from '../graph/surface';
-import { ok, type Result } from '../notation/problem';
+import type { Result } from '../notation/problem';
 import { readSurface } from '../notation/remember';
-import type { SurfaceText } from '../notation/tree';
 import { isolines, transferables } from '../paint/isolines';
 import { levelsBetween, type Tone, toneOf } from '../paint/tone';
+import { keepEvaluators } from '../run/evaluator';
 import { surfaceFor } from '../run/executor';
-import { rowsOf, type SurfaceSource } from '../run/spec';
+import type { SurfaceSource } from '../run/spec';
 import type { FieldReply, FieldRequest, Reply } from './messages';
 
 /** Samples per side when a domain is surveyed for its tone. */
 const SURVEY = 96;
 
-interface Compiled {
-  /** The id of the table that it was compiled over. */
-  readonly data: string | undefined;
-  readonly evaluator: SurfaceEvaluator;
-  readonly cells: ReadonlyMap<string, number>;
-}
+const compiled = keepEvaluators(surfaceFor);
 
-const compiled = new WeakMap<SurfaceText, Compiled>();
-
-/** The evaluator of a surface with these parameter values in place; compiled once for each text over a table. */
-function evaluatorOf({ source, coordinates, values, data }: SurfaceSource): Result<SurfaceEvaluator> {
+function evaluatorOf({ source, coordinates, ...given }: SurfaceSource): Result<SurfaceEvaluator> {
   const text = readSurface(source, coordinates);
-  if (!text.ok) return text;
-  let found = compiled.get(text.value);
-  if (!found || found.data !== data?.id) {
-    const program = surfaceProgram(text.value, data && rowsOf(data));
-    if (!program.ok) return program;
-    found = {
-      data: data?.id,
-      evaluator: surfaceFor(program.value, data),
-      cells: program.value.cells,
-    };
-    compiled.set(text.value, found);
-  }
-  for (const [name, value] of values) {
-    const cell = found.cells.get(`p:${name}`);
-    if (cell !== undefined) found.evaluator.cells[cell] = value;
-  }
-  return ok(found.evaluator);
+  return text.ok ? compiled({ ...given, text: text.value }) : text;
 }
 
 /** The tone comes from the domain, so that neither zoom nor a linked view changes colours. */
