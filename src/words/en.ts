@@ -105,6 +105,7 @@ export const en = {
 
   sentence: {
     label: 'What to see',
+    secret: 'The race is hidden until it has been predicted.',
     finding,
     computing: (racers: number, steps: number): string =>
       `Computing ${plural(steps, 'step', 'steps')} for ${plural(racers, 'optimizer', 'optimizers')} …`,

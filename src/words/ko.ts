@@ -107,6 +107,7 @@ export const ko: Dictionary = {
 
   sentence: {
     label: '볼거리',
+    secret: '예측이 끝날 때까지 경주를 가려 두었습니다.',
     finding,
     computing: (racers, steps) => `옵티마이저 ${racers}개의 ${count(steps)}스텝을 계산하고 있습니다 …`,
     setEta: (eta) => `η를 ${withParticle(exact(eta), '으로')}`,

@@ -4,7 +4,7 @@ import { type Point, visibleBox } from '../../paint/camera';
 import type { Prediction } from '../../state/prediction';
 import { asked, isAnswered } from '../../state/prediction';
 import { experimentOf } from '../../state/store';
-import { component } from '../../words/number';
+import { component, measure } from '../../words/number';
 import { predictWords } from '../../words/predict';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
@@ -113,7 +113,7 @@ function Racers({ stage, prediction, misses }: RacersProps) {
             >
               <Glyph slot={racer.slot} />
               {racerShortName(racer, language)}
-              {miss && <small>{Number.isFinite(miss.distance) ? t.away(miss.distance) : t.left}</small>}
+              {miss && <small>{measure(miss.distance)}</small>}
             </button>
           </li>
         );

@@ -1,3 +1,4 @@
+import { isSecret } from '../../state/prediction';
 import type { Wired } from '../../state/wires';
 
 /** What lies over the race: nothing, the dark, or a spotlight. */
@@ -10,7 +11,10 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ['Escape', ({ actions }) => actions.leavePresenter()],
   ['KeyP', ({ actions }) => actions.leavePresenter()],
   // A remote has two keys: on, and back to the beginning.
-  ['PageDown', ({ actions }) => actions.togglePlay()],
+  [
+    'PageDown',
+    ({ store, actions }) => (isSecret(store.getState().prediction) ? actions.reveal() : actions.togglePlay()),
+  ],
   ['PageUp', ({ actions }) => actions.seek(0)],
   ['KeyB', (_, turn) => turn('dark')],
   ['Period', (_, turn) => turn('dark')],

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { isSecret } from '../../state/prediction';
 import { experimentOf } from '../../state/store';
 import { useAccess } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
@@ -55,6 +56,7 @@ function WhatToSee() {
   const { actions } = useApp();
   const preset = usePreset();
   const access = useAccess('eta');
+  const secret = useAppState(({ prediction }) => isSecret(prediction));
   const { moment, standings } = useStandings();
   const { finding, remedy } = find(standings, moment, language);
   const mend = async ({ racer, eta }: Remedy): Promise<void> => {
@@ -63,6 +65,7 @@ function WhatToSee() {
   };
   const said = preset?.says[language];
   const isAnswered = said?.endsWith('?') === true && moment.step > 0 && moment.step >= moment.traces.lastStep;
+  if (secret) return <span>{t.sentence.secret}</span>;
   if (said !== undefined && !isAnswered) return <span>{said}</span>;
   return (
     <>

@@ -15,8 +15,6 @@ export const en = {
   reveal: 'Reveal',
   needs: 'Predict something first.',
   running: 'The race is on …',
-  away: (distance: number): string => `${measure(distance)} away`,
-  left: 'left for infinity',
   total: (distance: number, racers: number): string =>
     racers === 1
       ? `Your score: ${measure(distance)}`

@@ -17,8 +17,6 @@ export const ko: typeof en = {
   reveal: '공개하기',
   needs: '먼저 하나라도 예측하세요.',
   running: '경주 중입니다 …',
-  away: (distance) => `${measure(distance)}만큼 떨어짐`,
-  left: '무한대로 떠남',
   total: (distance, racers) =>
     racers === 1 ? `점수 ${measure(distance)}` : `점수 ${measure(distance)} (옵티마이저 ${count(racers)}개)`,
   less: '작을수록 좋습니다. 예측한 곳과 실제로 끝난 곳 사이의 거리입니다.',
