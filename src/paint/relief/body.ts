@@ -31,7 +31,7 @@ export function bodyOf(
   relief: Relief,
   { picture, theme, form }: Dress,
 ): Body {
-  const { lineOpacity, fill2 } = PALETTES[theme];
+  const { lineOpacity, fill } = PALETTES[theme];
   const stroke = (segments: Segments, width: number, ink: number): Strokes => ({
     ends: segments.ends,
     colours: coloursOf(segments, theme, ink),
@@ -46,7 +46,7 @@ export function bodyOf(
       surface: surfaceMesh(relief, field, CONTRAST[theme]),
       picture,
       walls: wallPositions(relief),
-      wallColour: fill2,
+      wallColour: fill,
     },
     strokes: [floor, contours('three'), contours('whole'), stroke(rimOf(relief), WIDTHS.rim, INK.rim)],
   };

@@ -30,6 +30,8 @@ const TICK = 5;
 /** From an edge to the middle of a number, and to the name of the axis. */
 const NUMBER = 16;
 const NAME = 34;
+/** From the top of the upright axis to its name. */
+const ABOVE = 14;
 /** An edge shorter than this, in px, is seen from its end: it has no numbers. */
 const SHORT = 36;
 
@@ -86,11 +88,22 @@ export function axesOf(
     );
     const [a, b] = [project(lens, from), project(lens, to)];
     const outwards = awayFrom(project(lens, { x: 0, y: 0, z: name === 'f' ? HEIGHT / 2 : 0 }), a, b);
-    return [{ name, marks, end: middleOf(a, b), outwards }];
+    const end = name === 'f' ? { x: b.x, y: b.y - ABOVE } : outside(middleOf(a, b), outwards, NAME);
+    return [{ name, marks, end, outwards }];
   });
 }
 
 const isInBlock = (height: number): boolean => height >= 0 && height <= HEIGHT;
+
+/** The width of a digit at most, and what numbers keep clear of on both sides, in px. */
+const DIGIT = 7;
+const CLEAR = 18;
+
+/** What the numbers of the upright axis take, in px. */
+export const numbersTake = (levels: readonly Level[], { heightOf }: Relief): number =>
+  CLEAR +
+  DIGIT *
+    Math.max(3, ...levels.filter(({ value }) => isInBlock(heightOf(value))).map(({ label }) => label.length));
 
 /** Those marks that stand clear of the one before. */
 const spaced = (marks: readonly Mark[], least: number): readonly Mark[] =>
@@ -118,7 +131,7 @@ const outside = ({ x, y }: Point, { x: dx, y: dy }: Point, by: number): Point =>
 export function frameRects(axes: readonly Axis[], widthOf: (text: string) => number): readonly Rect[] {
   return axes.flatMap(({ marks, end, outwards }) => [
     ...marks.map(({ at, label }) => rectAbout(outside(at, outwards, NUMBER), widthOf(label))),
-    rectAbout(outside(end, outwards, NAME), 12),
+    rectAbout(end, 12),
   ]);
 }
 
@@ -148,6 +161,6 @@ export function paintFrame(ctx: Context, axes: readonly Axis[], palette: Palette
     const reach = align === 'center' ? NUMBER : TICK + 4;
     for (const { at, label } of marks) write(ctx, { ...ink, ...outside(at, outwards, reach), text: label });
     const face = mathsFont(sizes.number + 2);
-    write(ctx, { ...ink, ...outside(end, outwards, NAME), font: face, align: 'center', text: name });
+    write(ctx, { ...ink, ...end, font: face, align: 'center', text: name });
   }
 }

@@ -28,16 +28,24 @@ export interface Projected extends Point {
   readonly distance: number;
 }
 
-/** Room for the numbers of the axes, in CSS px. */
-const AIR = { left: 44, right: 44, top: 20, bottom: 40 };
+/** Room for the numbers of the axes, and above for what floats there, in CSS px. */
+const AIR = { right: 40, top: 56, bottom: 44 };
 /** The focal length in parts of the canvas: the perspective of someone who stands well before the block. */
-const FOCAL = 2.6;
+const FOCAL = 3;
 const HALVINGS = 32;
 
 const RADIANS = Math.PI / 180;
 
-/** The lens of a viewpoint that shows the whole block, if its zoom is 1, with room for the numbers around it. */
-export function lensOf({ azimuth, elevation, zoom }: Viewpoint, relief: Relief, size: Size): Lens {
+/**
+ * The lens of a viewpoint that shows the whole block, if its zoom is 1, with room for the numbers around it: `left` px
+ * for those of the upright axis.
+ */
+export function lensOf(
+  { azimuth, elevation, zoom }: Viewpoint,
+  relief: Relief,
+  size: Size,
+  left: number,
+): Lens {
   const [cos, sin] = [Math.cos(azimuth * RADIANS), Math.sin(azimuth * RADIANS)];
   const [across, upwards] = [Math.cos(elevation * RADIANS), Math.sin(elevation * RADIANS)];
   const focal = FOCAL * Math.max(1, Math.min(size.width, size.height));
@@ -51,7 +59,7 @@ export function lensOf({ azimuth, elevation, zoom }: Viewpoint, relief: Relief, 
     middle,
   });
   const room = {
-    width: Math.max(1, size.width - AIR.left - AIR.right),
+    width: Math.max(1, size.width - left - AIR.right),
     height: Math.max(1, size.height - AIR.top - AIR.bottom),
   };
   const corners = cornersOf(relief);
@@ -63,7 +71,7 @@ export function lensOf({ azimuth, elevation, zoom }: Viewpoint, relief: Relief, 
     else near = distance;
   }
   const { x, y } = extentOf(corners, from(far, NOWHERE));
-  const middle = { x: AIR.left + room.width / 2 - x, y: AIR.top + room.height / 2 - y };
+  const middle = { x: left + room.width / 2 - x, y: AIR.top + room.height / 2 - y };
   return from(far / zoom, middle);
 }
 

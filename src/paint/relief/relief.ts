@@ -37,7 +37,7 @@ export interface Relief {
 }
 
 /** The height of the block. */
-export const HEIGHT = 0.42;
+export const HEIGHT = 0.38;
 /** A field reaches so far beyond what the map shows, on each side, as a part of its own extent. */
 const MARGIN = 0.1;
 /** At most so many samples across. */

@@ -112,6 +112,7 @@ function mount(app: Wired, element: HTMLElement, pointed: Pointed, { createModel
     }),
     () => dark.removeEventListener('change', invalidate),
     () => document.fonts.removeEventListener('loadingdone', anew),
+    () => clearTimeout(stage.settling),
     () => model.dispose(),
     () => canvas.remove(),
   ];

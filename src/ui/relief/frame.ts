@@ -1,9 +1,12 @@
-import { bodyOf } from '../../paint/relief/body';
-import { lensOf } from '../../paint/relief/lens';
-import { flatCamera } from '../../paint/relief/drape';
-import { paintPointed, paintReliefOverlay } from '../../paint/relief/overlay';
-import { reliefOf } from '../../paint/relief/relief';
+import { fit } from '../../paint/camera';
+import { boxOf } from '../../paint/grid';
 import type { Theme } from '../../paint/palette';
+import { bodyOf } from '../../paint/relief/body';
+import { flatCamera } from '../../paint/relief/drape';
+import { numbersTake } from '../../paint/relief/frame';
+import { type Lens, lensOf, type Viewpoint } from '../../paint/relief/lens';
+import { paintPointed, paintReliefOverlay } from '../../paint/relief/overlay';
+import { type Relief, reliefOf } from '../../paint/relief/relief';
 import { experimentOf, type State } from '../../state/store';
 import type { FieldReply } from '../../worker/messages';
 import { cleared } from '../canvas/layer';
@@ -16,76 +19,68 @@ import { gazeAt } from './viewpoints';
 
 /** Paints what has changed since the last frame. The field is the map's: it shows what the map shows. */
 export function paintRelief(stage: ReliefStage, now: number): void {
-  const { app, size, layer, model, pointed } = stage;
+  const { app, size, model } = stage;
   const state = app.store.getState();
   const scenery = stage.prospect.now(state);
   const field = app.field.current;
   if (!scenery || scenery.ground.kind === 'curve' || !field || size.width === 0 || size.height === 0) return;
   const theme = themeOf(state.prefs.theme);
-  stage.scenery = scenery;
-  const relief = stand(stage, field, scenery, theme);
   const { viewpoint, arrived } = gazeAt(stage.gaze, now);
-  const lens = aim(stage, viewpoint, relief);
   if (!arrived) app.frames.invalidate();
+  stage.scenery = scenery;
+  stage.viewpoint = viewpoint;
+  const relief = stand(stage, field, scenery, theme);
+  const lens = aim(stage, viewpoint, relief, field);
   const dpr = devicePixelRatio;
   if (isNews(stage, 'model', [...stage.shown.get('body')!, lens, dpr])) model.draw(lens, dpr);
-  const scene = sceneOfNow(stage, state, scenery, flatCamera(relief), 0);
-  const from = pointed.on === 'map' ? pointed.at : null;
-  const isMoving =
-    !arrived ||
-    state.playback.playing ||
-    state.dragging !== null ||
-    stage.floor.dataset['holding'] === 'ground';
-  const naming = isMoving ? 'hold' : 'anew';
-  if (!isNews(stage, 'overlay', [...decidedBy(stage, state), lens, dpr, theme, from, naming, scene.playhead]))
-    return;
-  const ctx = cleared(layer, size, dpr);
-  const opacity = stage.form === 'surface' ? 'opaque' : 'clear';
-  const sight = { relief, lens, opacity, levels: field.isolines.levels } as const;
-  stage.overlay = paintReliefOverlay(ctx, scene, sight, stage.overlay, naming);
-  if (from) paintPointed(ctx, from, sight, theme);
+  paintOver(stage, state, scenery, field, arrived ? 'standing' : 'flying');
 }
 
 /** The block of a field; built anew when the field or its dress is another. */
-function stand(stage: ReliefStage, field: FieldReply, scenery: Scenery, theme: Theme) {
-  const { model, form } = stage;
-  if (isNews(stage, 'body', [field, theme, form, scenery.bounds])) {
-    const relief = reliefOf(field);
-    stage.relief = relief;
-    const picture = pictureOf(field, theme);
-    model.show(bodyOf(field, relief, { picture, theme, form }));
-  }
-  return stage.relief!;
+function stand(stage: ReliefStage, field: FieldReply, { bounds }: Scenery, theme: Theme): Relief {
+  const { model, form, relief: known } = stage;
+  if (!isNews(stage, 'body', [field, theme, form, bounds]) && known) return known;
+  const relief = reliefOf(field);
+  const picture = pictureOf(field, theme);
+  const { columns: width, rows: height } = field.grid;
+  bounds?.(picture.getContext('2d')!, fit(boxOf(field.grid), { width, height }, 0, 'fill'), theme);
+  model.show(bodyOf(field, relief, { picture, theme, form }));
+  stage.relief = relief;
+  return relief;
 }
 
-/** The lens for a viewpoint; the very same as long as nothing of it changes. */
-function aim(
-  stage: ReliefStage,
-  viewpoint: ReliefStage['viewpoint'],
-  relief: NonNullable<ReliefStage['relief']>,
-) {
-  const { size } = stage;
-  const known = stage.shown.get('lens');
-  if (!stage.lens || known?.[0] !== viewpoint || known[1] !== relief || known[2] !== size)
-    stage.lens = lensOf(viewpoint, relief, size);
-  stage.viewpoint = viewpoint;
-  stage.shown.set('lens', [viewpoint, relief, size]);
+/** The lens for a viewpoint; the very same for as long as it would be. */
+function aim(stage: ReliefStage, viewpoint: Viewpoint, relief: Relief, { isolines }: FieldReply): Lens {
+  const { size, lens: known } = stage;
+  if (!isNews(stage, 'lens', [viewpoint, relief, size]) && known) return known;
+  stage.lens = lensOf(viewpoint, relief, size, numbersTake(isolines.levels, relief));
   return stage.lens;
 }
 
-/** The values that decide what lies over the surface, but for the lens. */
-function decidedBy({ app, handling, covered, form }: ReliefStage, state: State): readonly unknown[] {
-  const { prefs, selected, dragging } = state;
-  return [
-    app.traces.current,
-    experimentOf(state),
-    prefs.language,
-    selected,
-    dragging,
-    handling,
-    covered,
-    form,
-  ];
+/** Paints the race, the marks and the numbers; while anything moves, names hold their places. */
+function paintOver(
+  stage: ReliefStage,
+  state: State,
+  scenery: Scenery,
+  field: FieldReply,
+  gaze: 'standing' | 'flying',
+): void {
+  const { app, relief, lens, pointed, form, layer } = stage;
+  const { playback, dragging, prefs, selected } = state;
+  const flat = flatCamera(relief!);
+  const scene = sceneOfNow(stage, state, scenery, flat, 0);
+  const from = pointed.on === 'map' ? pointed.at : null;
+  const moves = gaze === 'flying' || stage.settling !== undefined || playback.playing || dragging !== null;
+  const naming = moves ? 'hold' : 'anew';
+  const watched = [app.traces.current, experimentOf(state), prefs.language, selected, dragging];
+  const drawn = [stage.handling, stage.covered, form, lens, from, naming];
+  const { theme, dpr, playhead, sizes } = scene;
+  if (!isNews(stage, 'overlay', [...watched, ...drawn, theme, dpr, playhead, sizes])) return;
+  const ctx = cleared(layer, stage.size, dpr);
+  const opacity = form === 'surface' ? 'opaque' : 'clear';
+  const sight = { relief: relief!, lens: lens!, opacity, levels: field.isolines.levels } as const;
+  stage.overlay = paintReliefOverlay(ctx, scene, sight, stage.overlay, naming);
+  if (from) paintPointed(ctx, from, sight, theme);
 }
 
 /** Whether a layer has not been painted with these values; remembers that it now is. */

@@ -41,7 +41,12 @@ export interface ReliefStage {
   relief: Relief | null;
   lens: Lens | null;
   overlay: ReliefOverlay | null;
+  /** Set while a hand or a key turns the block: nobody tells when it has ended. */
+  settling: ReturnType<typeof setTimeout> | undefined;
 }
+
+/** A turn is over when nothing has turned for so long, in ms. */
+const SETTLED = 150;
 
 /** A stage that has not been painted yet. */
 export const createReliefStage = (
@@ -63,6 +68,7 @@ export const createReliefStage = (
   relief: null,
   lens: null,
   overlay: null,
+  settling: undefined,
 });
 
 /** Changes how the handle is met, and asks for a frame. */
@@ -96,5 +102,10 @@ export function turnBy(stage: ReliefStage, azimuth: number, elevation: number, f
     flight: null,
   };
   stage.viewpoint = stage.gaze.at;
+  clearTimeout(stage.settling);
+  stage.settling = setTimeout(() => {
+    stage.settling = undefined;
+    stage.app.frames.invalidate();
+  }, SETTLED);
   stage.app.frames.invalidate();
 }

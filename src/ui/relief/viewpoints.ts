@@ -4,7 +4,7 @@ import { prefersStill } from '../map/look';
 
 /** From where a surface can be seen at one press: the first is where one begins. */
 export const VIEWPOINTS = {
-  front: { azimuth: 244, elevation: 40, zoom: 1 },
+  front: { azimuth: 250, elevation: 50, zoom: 1 },
   notes: { azimuth: 200, elevation: 30, zoom: 1 },
   top: { azimuth: 270, elevation: 90, zoom: 1 },
 } satisfies Record<string, Viewpoint>;

@@ -1,4 +1,4 @@
-/** The surface in space, and the panels that stand beside the map. */
+/** The surface in space. */
 export const en = {
   label: (surface: string): string => `Surface of ${surface} in space`,
   keys: 'Drag to turn it, drag the start to move it. Arrow keys turn, + and − come closer and go back, 0 goes back to the first view.',
@@ -14,7 +14,4 @@ export const en = {
   loading: 'Loading what draws surfaces …',
   missing: 'This browser offers no WebGL, so there is no surface in space. The map shows the same.',
   flat: 'One coordinate makes a curve: there is no surface to see in space. The map shows it whole.',
-  rate: 'Learning rate η',
-  rateScale: 'log scale, by step',
-  rateLabel: (step: number): string => `Learning rate of every racer by step, now at step ${step}`,
 };
