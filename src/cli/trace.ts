@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { know } from '../catalog/known';
 import { catalog } from '../catalog/whole';
+import type { EmitTarget } from '../emit/emit';
 import type { Experiment } from '../experiment/experiment';
 import { decodeJson } from '../experiment/json';
 import { decode, type LinkProblem, type Opened } from '../experiment/link';
@@ -14,9 +15,10 @@ import { knowMethods } from '../run/methods';
 import { links } from '../words/links/en';
 import { problems } from '../words/problems/en';
 import { csvOf, jsonOf } from '../experiment/rows';
+import { written } from './emit';
 import { summaryOf } from './summary';
 
-const USAGE = `usage: npm run -s trace -- '<link, fragment or experiment.json>' [--format csv|json] [--summary]`;
+const USAGE = `usage: npm run -s trace -- '<link, fragment or experiment.json>' [--format csv|json] [--summary] [--emit numpy|pytorch|javascript]`;
 
 /** A bad link or text, or words that are no call. */
 const REFUSED = 2;
@@ -32,20 +34,31 @@ interface Call {
   readonly argument: string;
   readonly format: 'csv' | 'json';
   readonly summary: boolean;
+  /** The language of the program that is wanted in place of rows. */
+  readonly emit: EmitTarget | undefined;
 }
+
+const TARGETS: readonly string[] = ['numpy', 'pytorch', 'javascript'] satisfies EmitTarget[];
+
+const isTarget = (word: string): word is EmitTarget => TARGETS.includes(word);
 
 function callOf(argv: readonly string[]): Call | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'csv' }, summary: { type: 'boolean', default: false } },
+      options: {
+        format: { type: 'string', default: 'csv' },
+        summary: { type: 'boolean', default: false },
+        emit: { type: 'string' },
+      },
     });
     const [argument, ...rest] = positionals;
-    const { format, summary } = values;
+    const { format, summary, emit } = values;
     if (argument === undefined || rest.length > 0 || (format !== 'csv' && format !== 'json'))
       return undefined;
-    return { argument, format, summary };
+    if (emit !== undefined && !isTarget(emit)) return undefined;
+    return { argument, format, summary, emit };
   } catch {
     return undefined;
   }
@@ -77,6 +90,15 @@ async function print(lines: Iterable<string>): Promise<void> {
   process.stdout.write(block);
 }
 
+/** Writes the experiment as a program; returns the exit code. */
+async function writeProgram(experiment: Experiment, target: EmitTarget): Promise<number> {
+  const { program, notes } = written(experiment, target);
+  for (const note of notes) process.stderr.write(`${note}\n`);
+  if (program === undefined) return REFUSED;
+  await print([program]);
+  return 0;
+}
+
 /**
  * Runs an experiment without a page, by the same engine, and prints its rows. Returns the exit code: 2 for a link, a
  * file or a text that is refused, with the named error on the error stream.
@@ -96,6 +118,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const { experiment, notices } = opened.value;
   for (const { code, unit, asked, ran } of notices)
     process.stderr.write(`${code}: ${unit} asked ${asked}, allowed ${ran}\n`);
+  if (call.emit) return await writeProgram(experiment, call.emit);
   const results = race(experiment);
   const shown = results.ok ? show(experiment, results.value, call) : results;
   if (!shown.ok) return refuse(`${shown.error.code}: ${problems[shown.error.code](shown.error.data)}`);

@@ -51,7 +51,8 @@ export function vectorMemory(equations: readonly Equation[], memory: readonly Me
 
 const ALWAYS_VECTORS: ReadonlySet<string> = new Set(['w', 'g']);
 
-function isVector(expr: Expr, vectors: ReadonlySet<string>): boolean {
+/** Whether an expression is a vector (over data: one number a row), by the names that are. */
+export function isVector(expr: Expr, vectors: ReadonlySet<string>): boolean {
   switch (expr.kind) {
     case 'number':
       return false;

@@ -17,6 +17,8 @@ export interface SurfaceGraph {
   readonly value: Node;
   /** The line named `model`, usually one number per row of the data. */
   readonly model?: Node;
+  /** What each name of the text stands for at its end. */
+  readonly names: ReadonlyMap<string, Node>;
 }
 
 /**
@@ -74,5 +76,5 @@ function elaborateSurface(graph: Graph, text: SurfaceText): SurfaceGraph {
     );
   }
   const model = text.hasModel ? names.get('model') : undefined;
-  return { coordinates, value, ...(model && { model }) };
+  return { coordinates, value, names, ...(model && { model }) };
 }

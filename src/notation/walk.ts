@@ -17,3 +17,19 @@ export function namesIn(expr: Expr): ReadonlySet<string> {
   walk(expr, (node) => node.kind === 'name' && names.add(node.name));
   return names;
 }
+
+/** An expression made anew from below: each node as `change` would have it, whose parts it has changed already. */
+export function rewritten(expr: Expr, change: (node: Expr) => Expr): Expr {
+  const inner = (part: Expr): Expr => rewritten(part, change);
+  switch (expr.kind) {
+    case 'number':
+    case 'name':
+      return change(expr);
+    case 'unary':
+      return change({ ...expr, arg: inner(expr.arg) });
+    case 'binary':
+      return change({ ...expr, left: inner(expr.left), right: inner(expr.right) });
+    case 'call':
+      return change({ ...expr, args: expr.args.map(inner) });
+  }
+}

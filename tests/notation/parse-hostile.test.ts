@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { TextKind } from '../../src/notation/functions';
 import { MOST_CHARACTERS, MOST_DEPTH, MOST_NODES } from '../../src/notation/limits';
 import { printExpr } from '../../src/notation/print';
-import { pythonExpr } from '../../src/notation/python';
+import { NUMPY, pythonExpr } from '../../src/notation/python';
 import { texLines } from '../../src/notation/tex';
 import type { Expr } from '../../src/notation/tree';
 import { walk } from '../../src/notation/walk';
@@ -67,7 +67,7 @@ function survives(kind: TextKind, source: string): void {
   if (result.ok) {
     const text = result.value;
     for (const { expr } of text.equations)
-      expect(printExpr(expr) + pythonExpr(expr)).not.toContain('undefined');
+      expect(printExpr(expr) + pythonExpr(expr, NUMPY)).not.toContain('undefined');
     expect(texLines(text).length).toBeGreaterThanOrEqual(text.equations.length);
     const nodes: Expr[] = [];
     for (const { expr } of text.equations) walk(expr, (node) => nodes.push(node));

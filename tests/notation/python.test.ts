@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRule } from '../../src/notation/parse';
-import { PYTHON_MOD, pythonExpr, pythonName } from '../../src/notation/python';
+import { NUMPY, pythonExpr, pythonMod, pythonName } from '../../src/notation/python';
 import { printExpr } from '../../src/notation/print';
 import type { Expr } from '../../src/notation/tree';
 import { naive, points } from '../graph/expressions';
@@ -50,7 +50,7 @@ describe('an expression in Python', () => {
     const text = accepted(parseRule(`eta = 1\nm = m + g\nw = ${source}`), source);
     const expr = text.equations.at(-1)!.expr;
     const isCondition = python.startsWith('np.logical');
-    expect(pythonExpr(expr)).toBe(isCondition ? `np.where(${python}, 1.0, 0.0)` : python);
+    expect(pythonExpr(expr, NUMPY)).toBe(isCondition ? `np.where(${python}, 1.0, 0.0)` : python);
   });
 });
 
@@ -60,7 +60,7 @@ import json, sys, warnings
 import numpy as np
 warnings.simplefilter("ignore")
 
-${PYTHON_MOD}
+${pythonMod(NUMPY)}
 def value(code, x, y):
     result = eval(code, {"np": np, "mod": mod, "x": x, "y": y})
     return float(np.broadcast_to(np.asarray(result, dtype=float), (2,))[0])
@@ -123,7 +123,7 @@ test('random expressions have the same values in Python and here, and never rais
   if (!hasNumpy) skip('python3 with numpy is not here');
   const seed = Date.now() % 2 ** 31;
   const samples = fc.sample(fc.tuple(treesOf('schedule', ['x', 'y']), points), { seed, numRuns: runs(2000) });
-  const values = inPython(samples.map(([expr, [x, y]]) => [pythonExpr(expr), x, y]));
+  const values = inPython(samples.map(([expr, [x, y]]) => [pythonExpr(expr, NUMPY), x, y]));
   const compared = samples.flatMap(([expr, at], i) => {
     const value = settledValue(expr, at);
     return value === undefined ? [] : [{ expr, at, value, python: values[i]! }];

@@ -1,0 +1,89 @@
+import { DIVERGED_BEYOND, STALLED_AFTER } from '../../run/ends';
+import type { Stop } from '../../run/entry';
+import { indented } from '../lines';
+import type { Program } from '../program';
+import { surfaceNames } from '../calls';
+import { list, numeral } from './code';
+import { jsName } from './expression';
+
+function stopTest(stop: Stop, pass: number): string {
+  const limit = numeral(stop.value);
+  switch (stop.kind) {
+    case 'lagged':
+      return `Math.abs(values[step - 1] - (step > 1 ? values[step - 2] : 0)) < ${limit}`;
+    case 'change':
+      return `Math.abs(value - values[step - 1]) < ${limit}`;
+    case 'move':
+      return `norm(w.map((v, i) => v - last[i])) < ${limit}`;
+    case 'gradient':
+      return `slope < ${limit}`;
+    case 'patience':
+      return `step % ${pass} === 0 && waited >= ${limit}`;
+  }
+}
+
+/** Counts the passes over the data without a better f, where a pass ends. */
+const patience = ({ pass, treated }: Program): string[] => [
+  `if (step % ${pass} === 0) {`,
+  ...indented([
+    `const isBetter = value ${treated.sign === 'min' ? '<' : '>'} best || (Number.isNaN(best) && !Number.isNaN(value));`,
+    'waited = isBetter ? 0 : waited + 1;',
+    'if (isBetter) best = value;',
+  ]),
+  '}',
+];
+
+/** Runs a racer and prints its rows, until it is over. */
+export function runFunction(program: Program): string[] {
+  const { stop, treated, pass } = program;
+  const { f, grad } = surfaceNames(treated);
+  const isPatient = stop?.kind === 'patience';
+  return [
+    '// Prints a row for the start and one for each step, until the run is over.',
+    'function run(racer, optimizer, steps) {',
+    ...indented([
+      'const values = [];',
+      'let last, still = 0, step = 0;',
+      ...(isPatient ? ['let best, waited = 0;'] : []),
+      'const cell = (v) => (Number.isNaN(v) ? "nan" : String(v).replace("Infinity", "inf"));',
+      'for (const [w, eta, cost] of steps) {',
+      ...indented([
+        `if (!w.every((v) => Math.abs(v) <= ${DIVERGED_BEYOND.toExponential().replace('+', '')})) return; // diverged`,
+        `const value = ${f}(w), slope = norm(${grad}(w));`,
+        'console.log([racer, optimizer, step, ...[...w, value, slope, eta, cost].map(cell)].join());',
+        'values.push(value);',
+        'if (step > 0) {',
+        ...indented([
+          ...(isPatient ? patience(program) : []),
+          ...(stop ? [`if (${stopTest(stop, pass)}) return; // converged`] : []),
+          'still = w.every((v, i) => v === last[i]) ? still + 1 : 0;',
+          `if (still === ${STALLED_AFTER}) return; // it does not move any more`,
+        ]),
+        ...(isPatient ? ['} else best = value;'] : ['}']),
+        'last = w;',
+        'step += 1;',
+      ]),
+      '}',
+    ]),
+    '}',
+  ];
+}
+
+/** The race itself. */
+export function raceLines({ surface, starts, racers }: Program): string[] {
+  const head = ['racer', 'optimizer', 'step', ...surface.coordinates, 'f', 'grad_norm', 'eta', 'cost'];
+  const [only, ...others] = starts;
+  const calls = racers.map(
+    ({ number, optimizer, name, steps }) =>
+      `run(${number}, '${optimizer}', ${jsName(name)}(start, ${steps}));`,
+  );
+  const print = `console.log('${head.join(',')}');`;
+  if (only && others.length === 0) return [`const start = ${list(only)};`, print, ...calls];
+  return [
+    'const starts = [',
+    ...indented(starts.map((start) => `${list(start)},`)),
+    '];',
+    print,
+    ...calls.map((call) => `for (const start of starts) ${call}`),
+  ];
+}
