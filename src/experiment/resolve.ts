@@ -5,6 +5,7 @@ import { fail, ok, type Problem, type Result } from '../notation/problem';
 import { readRule, readSchedule, readSurface } from '../notation/remember';
 import type { Parameter, RuleText, ScheduleText, SurfaceText } from '../notation/tree';
 import { dataFor } from './data';
+import { foundOn } from './found';
 import type { Domain, Experiment, ObjectiveChoice, Parameters, Racer, ScheduleUse } from './experiment';
 
 /** A value for every parameter that a text declares. */
@@ -130,7 +131,7 @@ export function resolveObjective(
     values: valuesOf(text.value.parameters, choice.parameters),
     ...(definition
       ? { domain: definition.domain, ...stationaryOf(definition, text.value, choice.parameters, data.value) }
-      : { domain: ownDomain(choice, start, text.value), ...NONE }),
+      : { domain: ownDomain(choice, start, text.value), ...NONE, ...foundOn(choice, data.value?.id) }),
   });
 }
 

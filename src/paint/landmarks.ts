@@ -40,7 +40,9 @@ export function paintLandmarks(
   const flags = scene.goals.map((goal) => toScreen(camera, goal));
   const handles = scene.starts.map((start) => handleOf(start, camera));
   for (const saddle of scene.saddles) paintSaddle(ctx, toScreen(camera, saddle), palette);
-  for (const flag of flags) paintFlag(ctx, flag, palette);
+  flags.forEach((flag, n) =>
+    paintFlag(ctx, flag, palette, scene.goals[n]!.found ? palette.casing : palette.mapInk),
+  );
   handles.forEach((handle, n) => paintStart(ctx, handle, scene.starts[n]!, palette));
 
   const taken = [...ground.taken, ...flags.map(flagRect), ...handles.map(({ at }) => square(at, HANDLE))];

@@ -78,7 +78,7 @@ function paintChevrons(ctx: Context, { x, y }: Point, ways: readonly Way[], pale
 }
 
 /** Draws the flag of a minimum, its foot at the point. */
-export function paintFlag(ctx: Context, { x, y }: Point, palette: Palette): void {
+export function paintFlag(ctx: Context, { x, y }: Point, palette: Palette, cloth: string): void {
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
   ctx.beginPath();
@@ -92,7 +92,7 @@ export function paintFlag(ctx: Context, { x, y }: Point, palette: Palette): void
   ctx.lineTo(x + FLAG_WIDTH, y - FLAG_HEIGHT + 4);
   ctx.lineTo(x, y - FLAG_HEIGHT + 8);
   ctx.closePath();
-  ctx.fillStyle = palette.mapInk;
+  ctx.fillStyle = cloth;
   ctx.fill();
   disc(ctx, { x, y }, 2.6, palette.casing);
   disc(ctx, { x, y }, 1.6, palette.mapInk);

@@ -42,6 +42,8 @@ export interface SceneRacer extends Path {
   /** Its place in the standings at the playhead, from 1: the order inside a call-out. */
   readonly rank: number;
   readonly selected: boolean;
+  /** Only its path is drawn, faintly: the map is of another. */
+  readonly beside?: true;
   /** Drawn where it is given. */
   readonly trials?: SceneTrials;
   /** From step `at` on the run has no more rows, and its end is called `label` ("Momentum, diverged at step 7"). */
@@ -70,6 +72,8 @@ export interface SceneStart extends Point {
 /** A named point of the surface: a known minimum, or going up a maximum. */
 export interface Landmark extends Point {
   readonly label: string;
+  /** Searched for and not declared: its flag is hollow. */
+  readonly found?: true | undefined;
 }
 
 /** A rectangle on the canvas, in CSS px from its top left corner. */

@@ -13,7 +13,9 @@ export function samplingOf(experiment: Experiment, grid: FieldRequest['grid']): 
   if (!objective.ok) return undefined;
   const { sign } = experiment;
   const { domain } = objective.value;
-  const best = bestOf(goalsOf(objective.value, sign), sign);
+  // What is found later must not change the colours.
+  const declared = goalsOf(objective.value, sign).filter(({ found }) => !found);
+  const best = bestOf(declared, sign);
   const through = best?.at ?? domain.map(([low, high]) => (low + high) / 2);
   const surface = surfaceSource(objective.value);
   return { surface, domain, through, sign, best: best?.f ?? Number.NaN, grid };

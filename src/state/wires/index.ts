@@ -79,6 +79,13 @@ export function wire(openWorker: () => Worker): Wired {
     wirePrefs(store, actions),
     later(async () => (await import('./address')).followAddress(store, actions, begun)),
     wireClock(store, shown, traces, frames),
+    wireSearch(store, () => {
+      // What the rows come to is judged anew.
+      traces.current = { ...traces.current };
+      maps.current = { ...maps.current };
+      store.setState(({ traces: count }) => ({ traces: count + 1 }));
+      frames.invalidate();
+    }),
   ];
   // An untouched page plays its race once.
   if (location.hash.length <= 1)
@@ -103,6 +110,16 @@ export function wire(openWorker: () => Worker): Wired {
       engine.dispose();
     },
   };
+}
+
+/** Texts of one's own declare no minima: they are searched for, from the first text on. */
+function wireSearch(store: AppStore, found: () => void): () => void {
+  let leave = store.subscribe((state) => {
+    if (experimentOf(state).objective.kind !== 'text') return;
+    leave();
+    leave = later(async () => (await import('./search')).followSearch(store, found));
+  });
+  return () => leave();
 }
 
 /** The playhead in a race of another length: at the end if it was held there, and never beyond it. */

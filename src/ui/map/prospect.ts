@@ -1,5 +1,5 @@
 import type { Experiment, Plane, Within } from '../../experiment/experiment';
-import { objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
+import { goalsOf, objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
 import type { PrincipalPlane } from '../../run/principal';
 import type { Trajectory } from '../../run/trajectory';
 import { experimentOf, type State } from '../../state/store';
@@ -59,7 +59,8 @@ export function createProspect(app: Wired): Prospect {
       if (!objective.ok) return null;
       const isAslant = state.plane.kind === 'principal' && objective.value.domain.length > 2;
       const tools = experiment.within ? bounds() : null;
-      const of = [experiment, state.plane, isAslant && basisNow(state), tools];
+      const found = objective.value.definition ? null : goalsOf(objective.value, experiment.sign);
+      const of = [experiment, state.plane, isAslant && basisNow(state), tools, found];
       const known = last?.of.every((value, i) => value === of[i]) && last.scenery;
       if (known) return known;
       const scenery = lay(experiment, objective.value, state.plane);

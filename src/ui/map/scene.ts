@@ -1,8 +1,18 @@
+import type { Stationary } from '../../catalog/definition';
 import type { Experiment } from '../../experiment/experiment';
 import type { Camera } from '../../paint/camera';
 import { decimal } from '../../paint/figures';
 import type { Theme } from '../../paint/palette';
-import type { CrowdRun, Rect, Scene, SceneRacer, SceneStart, SceneTrials, Sizes } from '../../paint/scene';
+import type {
+  CrowdRun,
+  Landmark,
+  Rect,
+  Scene,
+  SceneRacer,
+  SceneStart,
+  SceneTrials,
+  Sizes,
+} from '../../paint/scene';
 import { type Trajectory, triedAt } from '../../run/trajectory';
 import { crowdsOf, toldOf } from '../../state/crowds';
 import type { Trace, Traces } from '../../state/traces';
@@ -41,10 +51,9 @@ export interface Showing {
 
 /** The value that `paint` draws over the surface. */
 export function sceneOf(showing: Showing, camera: Camera): Scene {
-  const { experiment, scenery, theme, sizes, dpr, covered, words } = showing;
+  const { experiment, scenery, theme, sizes, dpr, covered } = showing;
   const { goals, sheet, ground } = scenery;
   const { saddles } = scenery.objective;
-  const { sign } = experiment;
   const crowd = crowdOf(showing);
   return {
     theme,
@@ -57,12 +66,17 @@ export function sceneOf(showing: Showing, camera: Camera): Scene {
     starts: (crowd.length > 0 ? experiment.starts.slice(0, 1) : experiment.starts).map((start, index) =>
       startOf(start, index, showing, camera),
     ),
-    goals: goals.map(({ at, f }) => ({ ...sheet.place(at), label: words.map.goal[sign](f) })),
+    goals: goals.map((goal) => landmarkOf(goal, showing)),
     saddles: saddles.map(({ at }) => sheet.place(at)),
     axes: sheet.axes,
     ...(ground.kind === 'curve' && { height: ground.curve.height }),
     covered,
   };
+}
+
+function landmarkOf({ at, f, found }: Stationary, { scenery, experiment, words }: Showing): Landmark {
+  const label = words.map.goal[experiment.sign](f);
+  return { ...scenery.sheet.place(at), label: found ? words.map.found(label) : label, found };
 }
 
 /** Whether a scenery can show a trace: until the first rows of another surface arrive, those there are may not fit. */

@@ -11,6 +11,7 @@ export const map = {
     min: (f: number): string => `min ${measure(f)}`,
     max: (f: number): string => `max ${measure(f)}`,
   },
+  found: (goal: string): string => `${goal}, found`,
   divergedAt: (name: string, step: number): string => `${name}, diverged at step ${count(step)}`,
   undefined: 'not defined here',
   plane: {

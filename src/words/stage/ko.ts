@@ -10,6 +10,7 @@ export const map: typeof en.map = {
   dragStart: '끌어 보세요',
   startOf: (coordinate) => `시작점 ${coordinate}`,
   goal: { min: (f) => `최솟값 ${measure(f)}`, max: (f) => `최댓값 ${measure(f)}` },
+  found: (goal) => `찾은 ${goal}`,
   divergedAt: (name, step) => `${name}, ${count(step)}번째 스텝에서 발산`,
   undefined: '정의되지 않는 곳',
   plane: {
