@@ -36,6 +36,7 @@ export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
  *     view plane layout lang step play   -2,2,-1,3   0,1 or pc   split   ko   124   0   how to look at it
  *     hide lock    of surface racers eta parameters start settings timeline      what is closed     nothing
  *     embed  map, timeline, controls or full: how much of the page stands within another
+ *     present 1: for a lecture hall     predict end or winner: before the race is shown
  *     v      the version, 1
  *
  * Fields may come in any order and everything but `v` may be left out: the right column says what that means. A link

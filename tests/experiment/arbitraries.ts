@@ -351,6 +351,8 @@ export const presentations: fc.Arbitrary<Presentation> = fc.record(
     playing: fc.boolean(),
     access: accesses,
     embed: fc.constantFrom(...EMBEDS),
+    presenting: fc.constant(true),
+    predict: fc.constantFrom('end' as const, 'winner' as const),
   },
   { requiredKeys: [] },
 );
