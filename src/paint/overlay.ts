@@ -9,7 +9,7 @@ import { headName, nameFont, paintLabels } from './lettering';
 import { paintMarker } from './markers';
 import { ARROW_LENGTH, paintArrow } from './marks';
 import { PALETTES } from './palette';
-import { paintPath, paintPoints, paintThinPath, paintToCome } from './paths';
+import { paintBeside, paintPath, paintPoints, paintThinPath, paintToCome } from './paths';
 import { font, widthOf, type Context } from './pen';
 import type { Ground } from './places';
 import { racerLook } from './racers';
@@ -68,12 +68,13 @@ export function paintOverlay(
   const ink = inkWhenAsked(seen, camera);
   const ground = { canvas: camera, taken: fixed, ink };
   const marks = paintLandmarks(ctx, scene, camera, ground, held?.words ?? new Map());
-  const heads = namedHeads(ctx, seen, scene);
+  const shown = seen.filter(({ racer }) => !scene.racers[racer]!.beside);
+  const heads = namedHeads(ctx, shown, scene);
   const taken = [...fixed, ...marks.taken, ...heads.map(headRect)];
   const labels = placeLabels(heads, { canvas: camera, taken, ink }, held?.labels ?? []);
 
   const crowded = crowdedIn(labels);
-  paintHeads(ctx, seen, scene, crowded);
+  paintHeads(ctx, shown, scene, crowded);
   paintLabels(ctx, labels, scene);
   return {
     labels,
@@ -115,11 +116,12 @@ function paintPaths(ctx: Context, seen: readonly Seen[], scene: Scene, camera: C
   const { theme, sizes, quality } = scene;
   for (const run of scene.racers) if (run.selected) paintFuture(ctx, run, scene, camera);
   for (const { racer, path } of seen) {
-    const { slot, selected } = scene.racers[racer]!;
+    const { slot, selected, beside } = scene.racers[racer]!;
     const look = racerLook(slot, theme);
     const width = sizes.path + (selected ? sizes.selected : 0);
     const casingColour = PALETTES[theme].casing;
-    if (scene.height) paintPoints(ctx, path, { look, width, casing: POINT_CASING, casingColour });
+    if (beside) paintBeside(ctx, path, look.r, quality === 'drag' ? null : casingColour);
+    else if (scene.height) paintPoints(ctx, path, { look, width, casing: POINT_CASING, casingColour });
     else if (quality === 'drag') paintThinPath(ctx, path, look.r, 1 / scene.dpr);
     else paintPath(ctx, path, { look, width, casing: sizes.casing, casingColour });
   }

@@ -7,6 +7,10 @@ import type { Trace } from './trace';
 const CASING_OPACITY = 0.92;
 /** The opacity of what is to come. */
 const TO_COME_OPACITY = 0.7;
+/** What others have done: their opacity, their width and that with casing, in px. */
+const BESIDE_OPACITY = 0.55;
+const BESIDE = 1.25;
+const BESIDE_CASED = 3;
 /** The width of the lines between points, in px. */
 const JOIN = 1;
 /** A path in more pieces than this covers its ground so densely that dashes could not be told from each other. */
@@ -73,6 +77,14 @@ export function paintThinPath(ctx: Context, path: Trace, colour: string, width: 
   ctx.strokeStyle = colour;
   ctx.lineWidth = width;
   strokeAll(ctx, path);
+}
+
+/** Draws what a racer has done on the map of another; without a casing while something is dragged. */
+export function paintBeside(ctx: Context, path: Trace, colour: string, casing: string | null): void {
+  ctx.globalAlpha = BESIDE_OPACITY;
+  if (casing) paintThinPath(ctx, path, casing, BESIDE_CASED);
+  paintThinPath(ctx, path, colour, BESIDE);
+  ctx.globalAlpha = 1;
 }
 
 /** Draws what a racer has yet to do. */

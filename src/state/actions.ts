@@ -25,6 +25,7 @@ export interface Actions extends Editing {
   /** Shows other coordinates, and frames the race on them. */
   readonly setPlane: (plane: Plane) => void;
   readonly setLayout: (layout: Layout) => void;
+  readonly selectMap: (map: number) => void;
   /** Lets the experiment race on its own, or in variations. */
   readonly race: (racing: State['racing']) => void;
   /** Between framing the race and showing the whole domain. */
@@ -82,6 +83,7 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     setView: (view) => set(() => ({ view })),
     setPlane: (plane) => set(() => ({ plane, view: { kind: 'frame' } })),
     setLayout: (layout) => set(() => ({ layout })),
+    selectMap: (map) => set(() => ({ map })),
     race: (racing) => set(() => ({ racing })),
     toggleFit: () => set(({ view }) => ({ view: { kind: view.kind === 'frame' ? 'domain' : 'frame' } })),
     setLanguage: async (language) => {

@@ -106,6 +106,8 @@ export interface State {
   readonly plane: Plane;
   /** How the maps stand. */
   readonly layout: Layout;
+  /** Which map is in hand, where the experiment varies: those that stand beside it are shown. */
+  readonly map: number;
   /** How the experiment races: alone, unless several maps show its variations. */
   readonly racing: (experiment: Experiment) => readonly Experiment[];
   /** What the link that was opened has closed. */
@@ -149,6 +151,7 @@ export const initialState = (prefs: Prefs): State => ({
   permits: () => true,
   embed: null,
   layout: 'one',
+  map: 0,
   racing: alone,
   prefs,
   kept: prefs,

@@ -5,6 +5,7 @@ import button from './controls/Button.module.css';
 import { Popover } from './controls/Popover';
 import { Header } from './header/Header';
 import { icons } from './icons/icons';
+import { MapHead } from './layout/MapHead';
 import { MapPane } from './layout/MapPane';
 import { useMedia } from './media';
 import { SentenceLine } from './sentence/SentenceLine';
@@ -49,7 +50,7 @@ export function Desk() {
           )}
         </div>
         <div className={css.centre}>
-          <SentenceLine />
+          <MapHead />
           <div className={css.map}>
             <MapPane />
           </div>

@@ -14,7 +14,6 @@ export function LayoutChoice() {
   const words = layoutWords[useLanguage()];
   const { actions } = useApp();
   const shown = useAppState(({ layout }) => layout);
-  if (OFFERED.length === 1) return null;
   return (
     <fieldset className={css.choice} aria-label={words.choose}>
       {OFFERED.map((layout) => (

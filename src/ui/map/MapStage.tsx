@@ -48,6 +48,8 @@ function Predicting({ stage }: { readonly stage: RefObject<Stage | null> }) {
 }
 
 interface MapFloorProps {
+  /** What the map is called, where it is one of several. */
+  readonly label?: string;
   /** Hears of the stage when it stands, and with null when it is gone. */
   readonly onStage?: (stage: Stage | null) => void;
   /** What else is on the map. */
@@ -55,7 +57,7 @@ interface MapFloorProps {
 }
 
 /** The surface and the race on it, which answer to the hand. */
-export function MapFloor({ onStage, children }: MapFloorProps) {
+export function MapFloor({ label, onStage, children }: MapFloorProps) {
   const t = useWords();
   const language = useLanguage();
   const hint = useId();
@@ -68,7 +70,7 @@ export function MapFloor({ onStage, children }: MapFloorProps) {
       ref={map}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys move what has the focus
       tabIndex={0}
-      aria-label={t.map.label(objectiveName(objective, language))}
+      aria-label={label ?? t.map.label(objectiveName(objective, language))}
       aria-describedby={hint}
     >
       <p className="unseen" id={hint}>

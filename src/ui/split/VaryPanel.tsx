@@ -1,0 +1,2 @@
+/** For now nothing. */
+export const VaryPanel = () => null;
