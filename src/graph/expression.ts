@@ -59,7 +59,8 @@ function perCoordinate(combine: Combine, values: readonly Value[]): Value {
 
 const UNARY: Readonly<Record<UnaryOperator, Arithmetic>> = { '-': 'neg', not: 'not' };
 
-const BINARY: Readonly<Record<BinaryOperator, Arithmetic>> = {
+/** The operation that stands for each sign between two operands. */
+export const BINARY: Readonly<Record<BinaryOperator, Arithmetic>> = {
   '+': 'add',
   '-': 'sub',
   '*': 'mul',

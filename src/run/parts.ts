@@ -1,3 +1,4 @@
+import { BINARY } from '../graph/expression';
 import { MEANING } from '../graph/meaning';
 import type { BinaryOperator, Expr, FunctionName, RuleText, Span } from '../notation/tree';
 import type { Amount, Replayed, ReplayedLine } from './replay';
@@ -158,22 +159,10 @@ const SUMS: Readonly<Record<Sum, (a: Form, b: Form) => Form>> = {
   },
 };
 
-const MIXED: Readonly<Record<Exclude<BinaryOperator, Sum>, keyof typeof MEANING>> = {
-  '^': 'pow',
-  '<': 'lt',
-  '<=': 'le',
-  '>': 'gt',
-  '>=': 'ge',
-  '==': 'eq',
-  '!=': 'ne',
-  and: 'and',
-  or: 'or',
-};
-
 const isSum = (op: BinaryOperator): op is Sum => op in SUMS;
 
 const combined = (op: BinaryOperator, a: Form, b: Form): Form =>
-  isSum(op) ? SUMS[op](a, b) : curved(MEANING[MIXED[op]], [a, b]);
+  isSum(op) ? SUMS[op](a, b) : curved(MEANING[BINARY[op]], [a, b]);
 
 function called(name: FunctionName, args: readonly Form[]): Form {
   if (name === 'where') {

@@ -6,4 +6,5 @@ export const sheets = {
   share: lazy(async () => ({ default: (await import('./share/ShareSheet')).ShareSheet })),
   help: lazy(async () => ({ default: (await import('./keys/HelpSheet')).HelpSheet })),
   takehome: lazy(async () => ({ default: (await import('./takehome/TakeHomeSheet')).TakeHomeSheet })),
+  why: lazy(async () => ({ default: (await import('./why/WhyPanel')).WhyPanel })),
 } satisfies Record<SheetName, unknown>;

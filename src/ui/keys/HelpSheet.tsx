@@ -14,6 +14,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     [keys.zoom, '+', '−', '0'],
     [keys.undo, 'Z'],
     [keys.present, 'P'],
+    [keys.why, 'W'],
     [keys.share, 'S'],
     [keys.takeHome, 'X'],
     [keys.theme, 'T'],

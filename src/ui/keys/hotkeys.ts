@@ -27,6 +27,11 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ...Array.from({ length: 9 }, (_, i): [string, Deed] => [`Digit${i + 1}`, choose(i)]),
   ['KeyP', ({ actions }) => actions.present()],
   ['KeyS', ({ actions }) => actions.openSheet('share')],
+  [
+    'KeyW',
+    ({ store, actions }) =>
+      store.getState().sheet === 'why' ? actions.closeSheet() : actions.openSheet('why'),
+  ],
   ['KeyX', ({ actions }) => actions.openSheet('takehome')],
   [
     'KeyT',

@@ -21,12 +21,14 @@ const PredictPanel = lazy(async () => ({
   default: (await import('../predict/PredictPanel')).PredictPanel,
 }));
 const MapLayout = lazy(async () => ({ default: (await import('../layout/MapLayout')).MapLayout }));
+const WhyMarks = lazy(async () => ({ default: (await import('../why/WhyMarks')).WhyMarks }));
 
 /** The map: the surface, the race on it, and everything that can be done to both by hand and by key. */
 export const MapStage = () => (
   <MapFloor>
     {(stage) => (
       <>
+        <Explained stage={stage} />
         <Suspense>
           <StartSliders stage={stage} />
         </Suspense>
@@ -41,6 +43,14 @@ export const MapStage = () => (
     )}
   </MapFloor>
 );
+
+/** The vectors of a step, while it is asked about. */
+const Explained = ({ stage }: { readonly stage: RefObject<Stage | null> }) =>
+  useAppState(({ sheet }) => sheet === 'why') && (
+    <Suspense>
+      <WhyMarks stage={stage} />
+    </Suspense>
+  );
 
 /** What is asked before the race is shown. */
 function Predicting({ stage }: { readonly stage: RefObject<Stage | null> }) {

@@ -9,6 +9,7 @@ export const en = {
   zoom: 'Closer, farther, fit',
   undo: 'Undo; redo with Shift',
   present: 'For the lecture hall, and back',
+  why: 'Why did it move there?',
   share: 'Share',
   takeHome: 'Take home: pictures, films, tables',
   theme: 'Light or dark',

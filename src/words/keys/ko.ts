@@ -11,6 +11,7 @@ export const ko: typeof en = {
   zoom: '확대, 축소, 맞춤',
   undo: '실행 취소, Shift와 함께 다시 실행',
   present: '강의실 화면으로, 다시 돌아오기',
+  why: '왜 그리로 갔을까?',
   share: '공유',
   takeHome: '내보내기: 그림, 영상, 표',
   theme: '밝게, 어둡게',

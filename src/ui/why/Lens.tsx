@@ -1,0 +1,56 @@
+import { component, measure } from '../../words/number';
+import { whyWords } from '../../words/why';
+import { MathName } from '../controls/MathName';
+import { useLanguage } from '../words';
+import { toggleDrawn, useDrawn } from './drawn';
+import css from './Lens.module.css';
+import { reliefOf } from './relief';
+import type { Present } from './subject';
+
+/** More axes than this are not listed: the steepest and the flattest say most. */
+const MOST_AXES = 3;
+
+/** How the ground is curved under the racer, in numbers, and on the map where it is asked for. */
+export function Lens({ present: { subject, step, update } }: { readonly present: Present }) {
+  const why = whyWords[useLanguage()];
+  const isDrawn = useDrawn().has('lens');
+  const { trajectory, objective } = subject;
+  const row = Math.max(0, Math.min(step - 1, trajectory.rows - 1));
+  const relief = reliefOf(objective)?.(trajectory.w.map((column) => column[row]!));
+  if (!relief?.values.every(Number.isFinite)) return null;
+  const { values, axes, condition, ground } = relief;
+  const shown = values.length > MOST_AXES ? [0, values.length - 1] : values.map((_, k) => k);
+  return (
+    <section className={css.lens} aria-label={why.curvature}>
+      <header>
+        <h3>{why.curvature}</h3>
+        {update && values.length > 1 && (
+          <button type="button" aria-pressed={isDrawn} onClick={() => toggleDrawn('lens')}>
+            {why.arrow.lens}
+          </button>
+        )}
+      </header>
+      <p>{why.shaped[ground]}</p>
+      <dl>
+        {shown.map((k) => (
+          <div key={k}>
+            <dt>
+              <MathName name={`lambda${k + 1}`} />{' '}
+              {k === 0 ? why.steepest : k === values.length - 1 ? why.flattest : ''}
+            </dt>
+            <dd>{measure(values[k]!)}</dd>
+            {values.length <= MOST_AXES && values.length > 1 && (
+              <dd>({axes[k]!.map((value) => component(value)).join(', ')})</dd>
+            )}
+          </div>
+        ))}
+        {values.length > 1 && (
+          <div>
+            <dt>{why.condition}</dt>
+            <dd>{measure(condition)}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

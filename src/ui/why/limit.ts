@@ -1,0 +1,29 @@
+import { EDGES } from '../../catalog/edges';
+import type { Experiment, Racer } from '../../experiment/experiment';
+import type { Curvature } from '../../run/curvature';
+import type { Entry } from '../../run/entry';
+
+/** Whose limit is asked for. */
+interface Limited {
+  readonly experiment: Experiment;
+  readonly racer: Racer;
+  readonly entry: Entry;
+}
+
+/**
+ * The largest stable rate for a curvature, where the rule has a closed form: uphill the ground is turned over, and a
+ * decay curves it further. A lookahead has none.
+ */
+export function limitOf({
+  experiment,
+  racer,
+  entry,
+}: Limited): ((curvature: Curvature) => number) | undefined {
+  const { optimizer, lookahead, decay } = racer;
+  const closed = optimizer.kind === 'catalog' && EDGES.get(`${optimizer.id}.${optimizer.form}`);
+  if (!closed || lookahead) return undefined;
+  return ({ values }) => {
+    const steepest = experiment.sign === 'min' ? values[0]! : -values.at(-1)!;
+    return closed(steepest + decay, entry.rule.values);
+  };
+}
