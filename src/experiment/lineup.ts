@@ -80,7 +80,10 @@ function specOf(
   };
 }
 
-/** Reads every text of an experiment, as that of one of several maps. A racer that cannot be read is left out, with its problem; a surface fails all. */
+/**
+ * Reads every text of an experiment, as that of one of several maps. A racer that cannot be read is left out, with its
+ * problem; a surface fails all.
+ */
 export function lineUp(experiment: Experiment, map = 0): Result<LineUp> {
   const objective = objectiveOf(experiment);
   if (!objective.ok) return objective;
@@ -97,5 +100,18 @@ export function lineUp(experiment: Experiment, map = 0): Result<LineUp> {
         runners.push({ map, racer: index, start, spec: specOf(experiment, ground, resolved.value, point) }),
       );
   });
+  return ok({ runners, problems });
+}
+
+/** The experiments of several maps in one line-up. Their racers are the same, and so are the problems of those. */
+export function lineUpAll(experiments: readonly Experiment[]): Result<LineUp> {
+  const runners: Runner[] = [];
+  let problems: LineUp['problems'] = new Map();
+  for (const [map, experiment] of experiments.entries()) {
+    const lined = lineUp(experiment, map);
+    if (!lined.ok) return lined;
+    runners.push(...lined.value.runners);
+    problems = lined.value.problems;
+  }
   return ok({ runners, problems });
 }

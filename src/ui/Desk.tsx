@@ -8,7 +8,6 @@ import { icons } from './icons/icons';
 import { MapHead } from './layout/MapHead';
 import { MapPane } from './layout/MapPane';
 import { useMedia } from './media';
-import { SentenceLine } from './sentence/SentenceLine';
 import { Tabs } from './tabs/Tabs';
 import { useWords } from './words';
 

@@ -1,6 +1,6 @@
-import type { Experiment, Presentation } from '../../experiment/experiment';
+import type { Presentation } from '../../experiment/experiment';
 import type { LinkProblem } from '../../experiment/link';
-import { type LineUp, type Runner, lineUp } from '../../experiment/lineup';
+import { lineUpAll } from '../../experiment/lineup';
 import { ok, type Problem, type Result } from '../../notation/problem';
 import { visibleBox } from '../../paint/camera';
 import { createEngine, type Engine, type Listener } from '../../worker/engine';
@@ -181,19 +181,6 @@ function listenerOf(
 function heldAtEnd({ playback, run }: State, lastStep: number): Playback | null {
   if (!run.complete) return run.heldAt;
   return !playback.playing && lastStep > 0 && playback.step >= lastStep ? playback : null;
-}
-
-/** All maps in one line-up. Their racers are the same, and so are the problems of those. */
-function lineUpAll(experiments: readonly Experiment[]): Result<LineUp> {
-  const runners: Runner[] = [];
-  let problems: LineUp['problems'] = new Map();
-  for (const [map, experiment] of experiments.entries()) {
-    const lined = lineUp(experiment, map);
-    if (!lined.ok) return lined;
-    runners.push(...lined.value.runners);
-    problems = lined.value.problems;
-  }
-  return ok({ runners, problems });
 }
 
 /** Runs every new experiment at once; the engine lets only the newest through. */
