@@ -1,7 +1,6 @@
-import { evaluatorStepper, evaluatorSurface } from '../graph/evaluate';
-import type { Recurrence, Stepper, SurfaceEvaluator, SurfaceProgram } from '../graph/recurrence';
+import { evaluatorStepper } from '../graph/evaluate';
+import type { Recurrence, Stepper } from '../graph/recurrence';
 import { compileRun, isSupported } from '../kernel/run';
-import { compileSurface } from '../kernel/surface';
 import type { Table } from './entry';
 
 /** Whether kernels can be compiled here; where WebAssembly is forbidden the evaluator does their work, slower. */
@@ -27,7 +26,3 @@ export function stepperFor(assembly: Executable, data: Table | undefined, capaci
   steppers.set(assembly, { data: data?.id, stepper });
   return stepper;
 }
-
-/** A surface, ready to be evaluated. */
-export const surfaceFor = (program: SurfaceProgram, data: Table | undefined): SurfaceEvaluator =>
-  (isCompiled() ? compileSurface : evaluatorSurface)(program, columnsOf(program.data.columns, data));

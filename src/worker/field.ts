@@ -4,7 +4,7 @@ import { readSurface } from '../notation/remember';
 import { isolines, transferables } from '../paint/isolines';
 import { levelsBetween, type Tone, toneOf } from '../paint/tone';
 import { keepEvaluators } from '../run/evaluator';
-import { surfaceFor } from '../run/executor';
+import { surfaceFor } from '../run/ground';
 import type { SurfaceSource } from '../run/spec';
 import type { FieldReply, FieldRequest, Reply } from './messages';
 

@@ -4,7 +4,7 @@ import { objectives } from '../../src/catalog/objectives';
 import { rowsIn, tableOf } from '../../src/experiment/data';
 import { surfaceProgram } from '../../src/graph/surface';
 import { parseSurface } from '../../src/notation/parse';
-import { surfaceFor } from '../../src/run/executor';
+import { surfaceFor } from '../../src/run/ground';
 import { type Box, searchMinima } from '../../src/run/minima';
 import { diagonalOf } from '../../src/run/verdict';
 import { must } from './entries';

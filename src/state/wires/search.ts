@@ -4,7 +4,7 @@ import { foundOn, keepFound } from '../../experiment/found';
 import { objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
 import type { SurfaceEvaluator } from '../../graph/recurrence';
 import { keepEvaluators } from '../../run/evaluator';
-import { surfaceFor } from '../../run/executor';
+import { surfaceFor } from '../../run/ground';
 import { searchMinima } from '../../run/minima';
 import { type AppStore, experimentOf } from '../store';
 
