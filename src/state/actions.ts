@@ -3,7 +3,18 @@ import type { Point } from '../paint/camera';
 import { type Language, loadWords } from '../words';
 import { createEditing, type Editing } from './editing';
 import { isSecret, type Prediction } from './prediction';
-import type { AppStore, Notice, Playback, Prefs, SheetName, State, Theme, View, Writing } from './store';
+import {
+  type AppStore,
+  isPart,
+  type Notice,
+  type Playback,
+  type Prefs,
+  type SheetName,
+  type State,
+  type Theme,
+  type View,
+  type Writing,
+} from './store';
 import type { Traces } from './traces';
 
 /** The speeds offered, as multiples of "the whole race in six seconds". */
@@ -57,6 +68,9 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     set(({ playback, access }) =>
       access.timeline ? {} : { playback: { ...playback, ...change(playback) } },
     );
+  /** Changes what the page itself has, and a part of it within another page has no room for. */
+  const whole = (change: (state: State) => Partial<State>): void =>
+    set((state) => (isPart(state) ? {} : change(state)));
   const seek = (step: number): void =>
     play(() => ({ step: Math.min(Math.max(0, step), traces.current.lastStep), playing: false }));
   const answer = (change: (prediction: Prediction) => Prediction): void =>
@@ -92,7 +106,7 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     },
     setTheme: (theme) => keep({ theme }),
     present: () =>
-      set(({ prefs }) => ({ mode: 'presenter', sheet: null, prefs: { ...prefs, theme: 'light' } })),
+      whole(({ prefs }) => ({ mode: 'presenter', sheet: null, prefs: { ...prefs, theme: 'light' } })),
     leavePresenter: () =>
       set(({ prefs, kept }) => ({ mode: 'desk', prefs: { ...prefs, theme: kept.theme } })),
     predict: (prediction) =>
@@ -110,9 +124,9 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
       answer((prediction) => ({ ...prediction, revealed: true }));
       set(({ playback }) => ({ playback: { ...playback, step: 0, playing: true } }));
     },
-    openSheet: (sheet) => set(() => ({ sheet })),
+    openSheet: (sheet) => whole(() => ({ sheet })),
     closeSheet: () => set(() => ({ sheet: null })),
-    write: (writing) => set(() => ({ writing })),
+    write: (writing) => whole(() => ({ writing })),
     notify: (notice) => set(() => ({ notice })),
   };
 }

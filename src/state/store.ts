@@ -176,3 +176,6 @@ export type AppStore = ReturnType<typeof createAppStore>;
 
 /** The experiment on the page. */
 export const experimentOf = (state: State): Experiment => state.history.present;
+
+/** Whether this is not the whole page: a part of it that stands within another. */
+export const isPart = ({ embed }: State): boolean => embed !== null && embed !== 'full';

@@ -1,4 +1,5 @@
 import type { Layout } from '../../experiment/experiment';
+import { isPart } from '../../state/store';
 import { layoutWords } from '../../words/layout';
 import { useApp, useAppState } from '../context';
 import { layouts } from '../layouts';
@@ -14,6 +15,7 @@ export function LayoutChoice() {
   const words = layoutWords[useLanguage()];
   const { actions } = useApp();
   const shown = useAppState(({ layout }) => layout);
+  if (useAppState(isPart)) return null;
   return (
     <fieldset className={css.choice} aria-label={words.choose}>
       {OFFERED.map((layout) => (

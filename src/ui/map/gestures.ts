@@ -1,4 +1,5 @@
 import type { Point } from '../../paint/camera';
+import type { State } from '../../state/store';
 
 /** What drags: a finger hides more of the map than a mouse or a pen does. */
 export type Pointer = 'mouse' | 'touch';
@@ -16,6 +17,8 @@ export interface Hand {
   readonly tap: (at: Point) => void;
   /** The ground under `from` goes to `to`, and everything grows by `factor` about it. */
   readonly carry: (from: Point, to: Point, factor: number) => void;
+  /** Whether a wheel turns the map, and not what the map stands in. */
+  readonly takesWheel: () => boolean;
   /** Where a mouse or a pen hovers; null when it has left. */
   readonly hover: (at: Point | null) => void;
 }
@@ -73,6 +76,9 @@ export function followHand(element: HTMLElement, hand: Hand, scale: () => number
     giveUp(grip);
   };
 }
+
+/** Whoever scrolls through a page that shows this one is not held up by it. */
+export const takesWheel = ({ embed }: State): boolean => embed === null || document.hasFocus();
 
 function press(grip: Grip, event: PointerEvent): void {
   const { element, hand, pointers } = grip;
@@ -143,6 +149,7 @@ function hover(grip: Grip, event: PointerEvent): void {
 }
 
 function wheel(grip: Grip, event: WheelEvent): void {
+  if (!grip.hand.takesWheel()) return;
   event.preventDefault();
   if (grip.holding !== 'nothing') return;
   measure(grip);

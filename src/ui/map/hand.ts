@@ -3,7 +3,7 @@ import type { Experiment } from '../../experiment/experiment';
 import { pan, toScreen, toWorld, zoomAt, type Point } from '../../paint/camera';
 import { handleOf } from '../../paint/marks';
 import { experimentOf } from '../../state/store';
-import type { Hand } from './gestures';
+import { type Hand, takesWheel } from './gestures';
 import { decimalsAt } from './scene';
 import { setHandling, type Stage } from './stage';
 import { turn } from './turning';
@@ -18,9 +18,8 @@ export function handOn(stage: Stage): Hand {
   const { actions, store } = stage.app;
   /** From where the handle was pressed to its middle: it does not jump under the hand. */
   let offset: Point = { x: 0, y: 0 };
-  const isFixed = (): boolean => store.getState().access.start !== undefined;
   const takes = (at: Point): boolean => {
-    if (isFixed()) return false;
+    if (store.getState().access.start) return false;
     const handle = handleAt(stage);
     return handle !== null && handle.outwards === null && distance(at, handle.at) <= REACH;
   };
@@ -47,7 +46,7 @@ export function handOn(stage: Stage): Hand {
       if (guess(stage, at)) return;
       const handle = handleAt(stage);
       if (handle && handle.outwards !== null && distance(at, handle.at) <= REACH) bringStartIntoView(stage);
-      else if (!isFixed()) {
+      else if (!store.getState().access.start) {
         setHandling(stage, { known: true });
         placeStart(stage, at);
       }
@@ -57,6 +56,7 @@ export function handOn(stage: Stage): Hand {
       const { look } = stage;
       if (look) turn(stage, look, pan(zoomAt(look.camera, from, factor), to.x - from.x, to.y - from.y));
     },
+    takesWheel: () => takesWheel(store.getState()),
     hover: (at) => {
       const { state: met } = stage.handling;
       const state = at && takes(at) ? 'hover' : 'rest';

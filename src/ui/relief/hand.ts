@@ -4,7 +4,7 @@ import { handleIn } from '../../paint/relief/glass';
 import { pointAt, type Place } from '../../paint/relief/relief';
 import { groundUnder } from '../../paint/relief/sight';
 import { experimentOf } from '../../state/store';
-import type { Hand } from '../map/gestures';
+import { type Hand, takesWheel } from '../map/gestures';
 import { decimalsAt } from '../map/scene';
 import { type ReliefStage, setReliefHandling, turnBy } from './stage';
 
@@ -26,6 +26,7 @@ export function handOnRelief(stage: ReliefStage): Hand {
     app.frames.invalidate();
   };
   const takes = (at: Point): boolean => {
+    if (store.getState().access.start) return false;
     const handle = handleAt(stage);
     return handle !== null && handle.outwards === null && distance(at, handle.at) <= REACH;
   };
@@ -53,6 +54,7 @@ export function handOnRelief(stage: ReliefStage): Hand {
     carry: (from, to, factor) => {
       if (!store.getState().dragging) turnBy(stage, (from.x - to.x) * TURN, (to.y - from.y) * TURN, factor);
     },
+    takesWheel: () => takesWheel(store.getState()),
     hover: (at) => {
       point(at);
       const { state: met } = stage.handling;

@@ -1,0 +1,10 @@
+import { lazy, type ComponentType } from 'react';
+import type { SharingProps } from './sharing';
+
+/** What else a link can say, each a row of the sheet. */
+export const rows: readonly ComponentType<SharingProps>[] = [];
+
+/** What else can be taken from a race than its link: the foot of the sheet. */
+export const feet: readonly ComponentType[] = [
+  lazy(async () => ({ default: (await import('./FilesFoot')).FilesFoot })),
+];
