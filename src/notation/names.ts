@@ -59,6 +59,8 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
 /** A letter that carries its accent (ŷ) as letter and accent; any other character as it is. */
 function unaccented(char: string): string {
+  // Normalizing is slow, and hardly any character has an accent.
+  if (char < '\u0080' || nameOfLetter.has(char) || ACCENTS.has(char)) return char;
   const parts = char.normalize('NFD');
   return /^[A-Za-z][\u0302-\u0304]$/.test(parts) ? parts : char;
 }
@@ -75,15 +77,22 @@ export const isNamePart = (char: string): boolean =>
  * The ASCII name of what is written: `β₁`, `β_1`, `β1` and `beta1` are `beta1`; `m̂` is `m_hat`; `epsilon` is `eps`.
  */
 export function canonicalName(written: string): string {
-  const name = Array.from(written, (char) => Array.from(unaccented(char), asciiOf).join('')).join('');
-  const bare = name.replace(/(?<=\D)_(?=\d)/g, '');
+  const bare = inAscii(written).replace(/(?<=\D)_(?=\d)/g, '');
   const [, word = '', rest = ''] = /^([A-Za-z]*)(.*)$/s.exec(bare)!;
   return (SYNONYMS.get(word) ?? word) + rest;
 }
 
+function inAscii(written: string): string {
+  let name = '';
+  for (const char of written) name += char < '\u0080' ? char : Array.from(unaccented(char), asciiOf).join('');
+  return name;
+}
+
 function asciiOf(char: string): string {
+  const known = nameOfLetter.get(char) ?? ACCENTS.get(char);
+  if (known !== undefined) return known;
   const digit = SUBSCRIPTS.indexOf(char);
-  return nameOfLetter.get(char) ?? ACCENTS.get(char) ?? (digit >= 0 ? String(digit) : char);
+  return digit >= 0 ? String(digit) : char;
 }
 
 /** The Greek letter of an ASCII name's leading word, and what follows it: `beta1` → `β`, `1`. */
