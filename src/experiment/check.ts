@@ -8,11 +8,12 @@ import type {
   Lookahead,
   ObjectiveChoice,
   OptimizerChoice,
+  OwnData,
   Parameters,
   Racer,
   ScheduleUse,
 } from './experiment';
-import { MOST_NAME_LENGTH, MOST_RACERS, MOST_SCHEDULES, MOST_STARTS, SEEDS } from './limits';
+import { MOST_DATA_ROWS, MOST_NAME_LENGTH, MOST_RACERS, MOST_SCHEDULES, MOST_STARTS, SEEDS } from './limits';
 import { mostBudget } from './lineup';
 import type { LinkNotice } from './link/problem';
 import { quoted, refuse } from './link/refusal';
@@ -130,9 +131,10 @@ function checkedDomain(domain: Domain, coordinates: number): Domain {
 
 /** The data where they are not the first, if surface and batches have use for them. */
 function checkedData({ objective, starts, data, batch }: Experiment): Pick<Experiment, 'data'> {
-  const name = quoted(data ?? '');
+  const name = quoted(typeof data === 'object' ? data.name : (data ?? ''));
   const owner = ownerOf(objective, 'f');
-  if (data !== undefined && !datasetById.has(data)) refuse('unknown-data', 'data', { name });
+  if (typeof data === 'object') checkOwnData(data);
+  else if (data !== undefined && !datasetById.has(data)) refuse('unknown-data', 'data', { name });
   const resolved = resolveObjective(objective, starts[0]!, data);
   const found = resolved.ok ? resolved.value.data : undefined;
   if (data !== undefined && !found) refuse('unfit-data', 'data', { name, owner });
@@ -140,6 +142,14 @@ function checkedData({ objective, starts, data, batch }: Experiment): Pick<Exper
   if (batch?.kind === 'stored' && !found!.batches) refuse('no-stored-batches', 'batch', { name: found!.id });
   if (batch && batch.kind !== 'stored') checkNumber('batch', batch.size, { ...WHOLE, high: rowsIn(found!) });
   return data === undefined || data === dataFor(objective)[0]!.id ? {} : { data };
+}
+
+function checkOwnData({ name, X, Y }: OwnData): void {
+  const isNamed = /^.*\S.*$/.test(name) && name.length <= MOST_NAME_LENGTH;
+  if (!isNamed) refuse('bad-name', 'data', { name: quoted(name), limit: MOST_NAME_LENGTH });
+  const isSound = X.length === Y.length && [...X, ...Y].every(Number.isFinite);
+  if (!isSound || X.length === 0 || X.length > MOST_DATA_ROWS)
+    refuse('bad-data', 'data', { rows: X.length, limit: MOST_DATA_ROWS });
 }
 
 function checkStarts(starts: readonly (readonly number[])[], coordinates: number): void {

@@ -2,7 +2,7 @@ import { datasetById, objectiveById } from '../catalog/known';
 import type { Dataset } from '../catalog/definition';
 import type { BatchSource } from '../run/batches';
 import type { Table } from '../run/entry';
-import type { Batch, ObjectiveChoice } from './experiment';
+import type { Batch, DataChoice, ObjectiveChoice, OwnData } from './experiment';
 
 /** What a text of one's own that reads columns lies over unless other data are chosen: part of version 1 of the link. */
 export const OWN_DATA = 'line50';
@@ -11,6 +11,33 @@ export const OWN_DATA = 'line50';
 export function dataFor(choice: ObjectiveChoice): readonly Dataset[] {
   if (choice.kind === 'catalog') return objectiveById.get(choice.id)?.data ?? [];
   return [...datasetById.values()].toSorted((a, b) => Number(b.id === OWN_DATA) - Number(a.id === OWN_DATA));
+}
+
+const own = new WeakMap<OwnData, Dataset>();
+let owned = 0;
+
+/** Data of one's own like those of the catalogue; their id is of this page only. */
+function datasetOf(data: OwnData): Dataset {
+  const { name, X, Y } = data;
+  const known = own.get(data);
+  if (known) return known;
+  const nothing = { en: '', ko: '' };
+  const dataset: Dataset = {
+    id: `own-${++owned}`,
+    name: { en: name, ko: name },
+    columns: { X, Y },
+    says: nothing,
+    source: { authors: '', year: 0, title: name, where: '' },
+  };
+  own.set(data, dataset);
+  return dataset;
+}
+
+/** The chosen data under a surface, its first where none are chosen; undefined where they do not fit. */
+export function chosenData(choice: ObjectiveChoice, data?: DataChoice): Dataset | undefined {
+  const fitting = dataFor(choice);
+  if (typeof data === 'object') return fitting.length > 0 ? datasetOf(data) : undefined;
+  return data === undefined ? fitting[0] : fitting.find(({ id }) => id === data);
 }
 
 const tables = new WeakMap<Dataset, Table>();

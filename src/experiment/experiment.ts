@@ -19,6 +19,16 @@ export type ObjectiveChoice =
       readonly domain?: Domain;
     };
 
+/** Data of the catalogue by id, or of one's own. */
+export type DataChoice = string | OwnData;
+
+/** Data of one's own, by any name: one number a row in either column. */
+export interface OwnData {
+  readonly name: string;
+  readonly X: readonly number[];
+  readonly Y: readonly number[];
+}
+
 /** One interval per coordinate, none of them empty. */
 export type Domain = readonly (readonly [low: number, high: number])[];
 
@@ -79,8 +89,8 @@ export type Vary =
 /** A race: a surface, where it starts, who runs, for how long, and everything else that decides its rows. */
 export interface Experiment {
   readonly objective: ObjectiveChoice;
-  /** The id of the data that the surface lies over; absent for its first, and where it reads none. */
-  readonly data?: string;
+  /** The data that the surface lies over; absent for its first, and where it reads none. */
+  readonly data?: DataChoice;
   /** One or more starting points, each with one number per coordinate. */
   readonly starts: readonly (readonly number[])[];
   /** Further starts about the first one, decided by the seed: `starts.ts`. */

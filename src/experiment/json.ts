@@ -97,7 +97,9 @@ const vary = v.variant('kind', [
 const file = v.strictObject({
   v: v.optional(v.literal(VERSION), VERSION),
   objective,
-  data: v.exactOptional(v.string()),
+  data: v.exactOptional(
+    v.union([v.string(), v.strictObject({ name: v.string(), X: v.array(number), Y: v.array(number) })]),
+  ),
   starts: v.array(v.array(number)),
   cloud: v.exactOptional(v.strictObject({ count: number, radius: number })),
   racers: v.array(racer),

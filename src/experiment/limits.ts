@@ -16,7 +16,9 @@ export const MOST_STARTS = 200;
 export const MOST_MAPS = 24;
 /** Coordinates of a surface. */
 export const MOST_COORDINATES = 64;
-/** Characters of a racer's own name. */
+/** Rows of data of one's own. */
+export const MOST_DATA_ROWS = 10_000;
+/** Characters of a name of one's own. */
 export const MOST_NAME_LENGTH = 60;
 /** A seed is a whole number below this. */
 export const SEEDS = 2 ** 32;

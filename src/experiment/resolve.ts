@@ -4,9 +4,17 @@ import type { Dataset, Form, Objective, Optimizer, Schedule, Stationary } from '
 import { fail, ok, type Problem, type Result } from '../notation/problem';
 import { readRule, readSchedule, readSurface } from '../notation/remember';
 import type { Parameter, RuleText, ScheduleText, SurfaceText } from '../notation/tree';
-import { dataFor } from './data';
+import { chosenData } from './data';
 import { foundOn } from './found';
-import type { Domain, Experiment, ObjectiveChoice, Parameters, Racer, ScheduleUse } from './experiment';
+import type {
+  DataChoice,
+  Domain,
+  Experiment,
+  ObjectiveChoice,
+  Parameters,
+  Racer,
+  ScheduleUse,
+} from './experiment';
 
 /** A value for every parameter that a text declares. */
 export type Values = ReadonlyMap<string, number>;
@@ -102,18 +110,21 @@ function ownDomain(choice: ObjectiveChoice, start: readonly number[], { coordina
 }
 
 /** The data under a surface: those that are named, else its first; none where its text reads no column. */
-function dataUnder(choice: ObjectiveChoice, text: SurfaceText, id?: string): Result<Dataset | undefined> {
+function dataUnder(
+  choice: ObjectiveChoice,
+  text: SurfaceText,
+  data?: DataChoice,
+): Result<Dataset | undefined> {
   if (text.columns.length === 0) return ok(undefined);
-  const fitting = dataFor(choice);
-  const found = id === undefined ? fitting[0] : fitting.find((one) => one.id === id);
-  return found ? ok(found) : fail(unknown(id ?? ''));
+  const found = chosenData(choice, data);
+  return found ? ok(found) : fail(unknown(typeof data === 'object' ? data.name : (data ?? '')));
 }
 
 /** Reads a chosen surface over its data, or over those named. The start only decides the domain of a text that has none. */
 export function resolveObjective(
   choice: ObjectiveChoice,
   start: readonly number[],
-  dataId?: string,
+  chosen?: DataChoice,
 ): Result<ResolvedObjective> {
   const definition = choice.kind === 'catalog' ? objectiveById.get(choice.id) : undefined;
   if (choice.kind === 'catalog' && !definition) return fail(unknown(choice.id));
@@ -122,7 +133,7 @@ export function resolveObjective(
       ? readSurface(choice.text)
       : readSurface(definition!.text, definition!.coordinates);
   if (!text.ok) return text;
-  const data = dataUnder(choice, text.value, dataId);
+  const data = dataUnder(choice, text.value, chosen);
   if (!data.ok) return data;
   return ok({
     ...(definition && { definition }),

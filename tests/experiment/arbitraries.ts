@@ -17,6 +17,7 @@ import type {
   ScheduleUse,
   Vary,
   Within,
+  OwnData,
 } from '../../src/experiment/experiment';
 import { MOST_NAME_LENGTH, SEEDS } from '../../src/experiment/limits';
 import { dataFor, rowsIn } from '../../src/experiment/data';
@@ -244,19 +245,31 @@ const extrasOf = (dimension: number) =>
   );
 
 /** Data that are not the first, and batches that they can give. */
+/** Numbers as a link and a file both keep them: one zero. */
+const datum = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const ownData: fc.Arbitrary<OwnData> = fc
+  .tuple(
+    fc.stringMatching(/^[a-z가-힣 ,~]{0,20}x$/),
+    fc.array(fc.tuple(datum, datum), { minLength: 1, maxLength: 20 }),
+  )
+  .map(([called, rows]) => ({ name: called, X: rows.map(([x]) => x), Y: rows.map(([, y]) => y) }));
+
 const dataOf = ({ objective, readsData }: Ground): fc.Arbitrary<Pick<Experiment, 'data' | 'batch'>> => {
   if (!readsData) return fc.constant({});
   const all = dataFor(objective);
-  return fc.constantFrom(...all).chain((data) => {
-    const sized = fc.record({
-      kind: fc.constantFrom('draw' as const, 'epoch' as const),
-      size: fc.integer({ min: 1, max: rowsIn(data) }),
+  return fc
+    .oneof({ weight: 4, arbitrary: fc.constantFrom(...all) }, ownData)
+    .chain((data): fc.Arbitrary<Pick<Experiment, 'data' | 'batch'>> => {
+      if (!('id' in data)) return fc.record({ data: fc.constant(data) });
+      const sized = fc.record({
+        kind: fc.constantFrom('draw' as const, 'epoch' as const),
+        size: fc.integer({ min: 1, max: rowsIn(data) }),
+      });
+      const stored = fc.constant({ kind: 'stored' as const });
+      const batch: fc.Arbitrary<Batch> = data.batches ? fc.oneof(sized, stored) : sized;
+      const named = data === all[0] ? {} : { data: data.id };
+      return fc.record({ batch }, { requiredKeys: [] }).map((some) => ({ ...named, ...some }));
     });
-    const stored = fc.constant({ kind: 'stored' as const });
-    const batch: fc.Arbitrary<Batch> = data.batches ? fc.oneof(sized, stored) : sized;
-    const named = data === all[0] ? {} : { data: data.id };
-    return fc.record({ batch }, { requiredKeys: [] }).map((some) => ({ ...named, ...some }));
-  });
 };
 
 /** Few enough maps for all budgets here to keep to the cap on rows. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyExperiment } from '../../src/experiment/defaults';
-import { withBatch, withBudget, withData, withObjective } from '../../src/experiment/edits';
-import type { Batch, Experiment } from '../../src/experiment/experiment';
+import { copySurface, withBatch, withBudget, withData, withObjective } from '../../src/experiment/edits';
+import type { Batch, Experiment, OwnData } from '../../src/experiment/experiment';
+import { decodeJson, encodeJson, parseExperiment } from '../../src/experiment/json';
 import { lineUp } from '../../src/experiment/lineup';
-import { decode } from '../../src/experiment/link';
+import { decode, encode } from '../../src/experiment/link';
 import { race } from '../../src/experiment/race';
 import { objectiveOf } from '../../src/experiment/resolve';
 import { must } from '../run/entries';
@@ -53,6 +54,39 @@ describe('data', () => {
       const moved = withObjective(batched, { kind: 'catalog', id, parameters: {} });
       expect([moved.data, moved.batch]).toEqual([undefined, undefined]);
     }
+  });
+
+  test('of one’s own lie under any surface that reads columns, and under its copy', () => {
+    const mine: OwnData = { name: 'mine', X: [1, 2, 3], Y: [2, 4, 6] };
+    for (const id of ['gabor', 'line_fit']) {
+      const under = withData(withBatch(on(id), { kind: 'draw', size: 10 }), mine);
+      expect(must(objectiveOf(under)).data!.columns).toEqual({ X: [1, 2, 3], Y: [2, 4, 6] });
+      expect(under.batch).toEqual({ kind: 'draw', size: 3 });
+      const copy = copySurface(under, 'copy');
+      expect([copy.data, must(objectiveOf(copy)).data]).toEqual([mine, must(objectiveOf(under)).data]);
+      expect(withData(withData(under, mine), dataOf(on(id))!).data).toBeUndefined();
+    }
+    expect(withData(on('beale'), mine)).toEqual(on('beale'));
+    const [minimum] = must(objectiveOf(withData(on('line_fit'), mine))).minima;
+    expect(minimum).toEqual({ at: [2, 0], f: 0 });
+  });
+
+  const columns = (rows: number) => ({ X: Array(rows).fill(1), Y: Array(rows).fill(2) });
+  test.each([
+    ['no rows', { name: 'mine', ...columns(0) }, 'bad-data'],
+    ['too many', { name: 'mine', ...columns(10_001) }, 'bad-data'],
+    ['columns of two lengths', { name: 'mine', X: [1], Y: [1, 2] }, 'bad-data'],
+    ['no name', { name: ' ', ...columns(2) }, 'bad-name'],
+    ['a name of two lines', { name: 'a\nb', ...columns(2) }, 'bad-name'],
+  ])('of one’s own with %s are refused by name', (_, data, code) => {
+    expect(parseExperiment({ ...on('line_fit'), data })).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test('of one’s own that no link has room for are refused by it, and kept by a file', async () => {
+    const X = Array.from({ length: 10_000 }, (_, row) => Math.sin(row));
+    const large = withData(on('line_fit'), { name: 'large', X, Y: X });
+    expect(await encode(large)).toMatchObject({ ok: false, error: { code: 'too-long' } });
+    expect(must(decodeJson(encodeJson(large))).experiment).toEqual(large);
   });
 
   test('stay under a text of one’s own that reads columns', () => {

@@ -1,21 +1,20 @@
-import { datasetById } from '../../catalog/known';
+import type { Dataset } from '../../catalog/definition';
 import { dataFor, rowsIn } from '../data';
-import type { Batch, Experiment } from '../experiment';
+import type { Batch, DataChoice, Experiment } from '../experiment';
 import { objectiveOf, resolveObjective } from '../resolve';
 
 /** Other data under the surface, where they fit; batches that these cannot give are made smaller, or dropped. */
-export function withData(experiment: Experiment, id: string): Experiment {
+export function withData(experiment: Experiment, choice: DataChoice): Experiment {
   const { data: now, batch, ...bare } = experiment;
-  const resolved = resolveObjective(experiment.objective, experiment.starts[0]!, id);
+  const resolved = resolveObjective(experiment.objective, experiment.starts[0]!, choice);
   const data = resolved.ok ? resolved.value.data : undefined;
   const [first] = dataFor(experiment.objective);
-  if (!data || id === (now ?? first?.id)) return experiment;
-  const named = id === first?.id ? bare : { ...bare, data: id };
-  return batch ? withBatch(named, fitting(batch, id)) : named;
+  if (!data || choice === (now ?? first?.id)) return experiment;
+  const named = choice === first?.id ? bare : { ...bare, data: choice };
+  return batch ? withBatch(named, fitting(batch, data)) : named;
 }
 
-function fitting(batch: Batch, id: string): Batch | undefined {
-  const data = datasetById.get(id)!;
+function fitting(batch: Batch, data: Dataset): Batch | undefined {
   if (batch.kind === 'stored') return data.batches && batch;
   return { ...batch, size: Math.min(batch.size, rowsIn(data)) };
 }

@@ -17,7 +17,7 @@ export function copySurface(experiment: Experiment, title: string): Experiment {
   const { parameters } = experiment.objective;
   return {
     ...experiment,
-    ...(data && data.id !== OWN_DATA && { data: data.id }),
+    ...(data && data.id !== OWN_DATA && { data: experiment.data ?? data.id }),
     objective: { kind: 'text', text: titled(title, definition.text), parameters, domain },
   };
 }

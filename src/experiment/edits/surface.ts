@@ -60,7 +60,8 @@ function keptData(
   { columns }: SurfaceText,
 ): Pick<Experiment, 'data' | 'batch'> {
   const before = objectiveOf(experiment);
-  const data = before.ok ? before.value.data?.id : experiment.data;
+  const { data: chosen } = experiment;
+  const data = before.ok && typeof chosen !== 'object' ? before.value.data?.id : chosen;
   if (choice.kind === 'catalog' || columns.length === 0 || data === undefined) return {};
   const { batch } = experiment;
   return { ...(data !== OWN_DATA && { data }), ...(batch && { batch }) };

@@ -160,7 +160,7 @@ function readParameters(items: readonly string[], field: Field): Parameters {
 }
 
 /** The text that `x3` stands for; undefined where the word is no such reference. */
-function textOf(word: string, texts: readonly string[], field: Field): string | undefined {
+export function textOf(word: string, texts: readonly string[], field: Field): string | undefined {
   if (!/^x\d+$/.test(word)) return undefined;
   return texts[Number(word.slice(1))] ?? refuse('unknown-text', field, { name: quoted(word) });
 }

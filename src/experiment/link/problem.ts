@@ -34,6 +34,7 @@ export type LinkCode =
   | 'out-of-range'
   | 'bad-point'
   | 'unfit-data'
+  | 'bad-data'
   | 'no-data'
   | 'no-stored-batches'
   | 'bad-within'

@@ -17,6 +17,7 @@ import { MOST_COORDINATES } from '../limits';
 import type { Field, Fields } from './fields';
 import { readNumber } from './numbers';
 import { readObjective, readRacers } from './choices';
+import { readData } from './data';
 import { quoted, refuse } from './refusal';
 import { readVary } from './vary';
 
@@ -50,7 +51,7 @@ const saysSomething = (fields: Fields): boolean =>
 export function readExperiment(fields: Fields, texts: readonly string[]): Experiment {
   if (!saysSomething(fields)) return defaultExperiment;
   const objective = readWith(fields, 'f', (text) => readObjective(text, texts)) ?? emptyExperiment.objective;
-  const data = fields.get('data');
+  const data = readWith(fields, 'data', (text) => readData(text, texts));
   const stop = readWith(fields, 'stop', readStop);
   const batch = readWith(fields, 'batch', readBatch);
   const clip = readWith(fields, 'clip', readClip);

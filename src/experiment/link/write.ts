@@ -14,6 +14,7 @@ import type {
 import { type Access, CONTROLS } from '../controls';
 import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } from '../defaults';
 import { type Field, VERSION } from './fields';
+import { writeData } from './data';
 import { writeNumber } from './numbers';
 import { writeVary } from './vary';
 
@@ -39,7 +40,18 @@ export function writeExperiment(experiment: Experiment): Draft {
 
 /** What a link says about looking at an experiment. */
 export function writePresentation(presentation: Presentation): readonly string[] {
-  const { view, plane, layout, language, step, playing, access = {}, embed, presenting, predict } = presentation;
+  const {
+    view,
+    plane,
+    layout,
+    language,
+    step,
+    playing,
+    access = {},
+    embed,
+    presenting,
+    predict,
+  } = presentation;
   const written: Written[] = [];
   if (view) written.push(['view', writePoint(view)]);
   if (plane) written.push(['plane', writePlane(plane)]);
@@ -77,7 +89,7 @@ function fieldsOf(experiment: Experiment, keep: Keep): readonly Written[] {
   const { objective, data, starts, cloud, racers, budget, stop } = experiment;
   const { noise, batch, clip, within, seed, sign, vary } = experiment;
   const written: Written[] = [['f', writeObjective(objective, keep)]];
-  if (data !== undefined) written.push(['data', data]);
+  if (data !== undefined) written.push(['data', typeof data === 'object' ? keep(writeData(data)) : data]);
   const at = starts.map(writePoint).join(';');
   if (at !== defaultStarts(objective).map(writePoint).join(';')) written.push(['at', at]);
   if (cloud) written.push(['cloud', `${writeNumber(cloud.count)}:${writeNumber(cloud.radius)}`]);

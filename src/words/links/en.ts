@@ -34,6 +34,7 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
     `“${field}” is ${data['value']}; it must be from ${data['low']} to ${data['high']}.`,
   'unknown-data': ({ data }) => `There is no data set “${data['name']}”.`,
   'unfit-data': ({ data }) => `The data set “${data['name']}” does not fit “${data['owner']}”.`,
+  'bad-data': ({ data }) => `The data inside it are damaged, or more than ${data['limit']} rows.`,
   'no-data': ({ data }) => `“${data['owner']}” has no data to take batches from.`,
   'no-stored-batches': ({ data }) => `No batches are stored with the data set “${data['name']}”.`,
   'bad-point': ({ data }) => `A start needs ${data['coordinates']} numbers; there are ${data['found']}.`,

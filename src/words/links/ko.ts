@@ -41,6 +41,7 @@ export const links: Readonly<Record<LinkCode, (problem: LinkProblem) => string>>
     `${quotedWith(field, '은')} ${data['low']}부터 ${data['high']}까지인데 ${data['value']}입니다.`,
   'unknown-data': ({ data }) => `${quotedWith(data['name'], '이라는')} 데이터는 없습니다.`,
   'unfit-data': ({ data }) => `데이터 ${quotedWith(data['name'], '은')} ‘${data['owner']}’에 맞지 않습니다.`,
+  'bad-data': ({ data }) => `안에 든 데이터가 손상되었거나 ${data['limit']}행을 넘습니다.`,
   'no-data': ({ data }) => `‘${data['owner']}’에는 배치를 뽑을 데이터가 없습니다.`,
   'no-stored-batches': ({ data }) => `데이터 ${quotedWith(data['name'], '과')} 함께 저장된 배치가 없습니다.`,
   'bad-point': ({ data }) => `시작점에는 숫자가 ${data['coordinates']}개 필요한데 ${data['found']}개입니다.`,
