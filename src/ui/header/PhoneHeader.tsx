@@ -8,7 +8,7 @@ import { useWords } from '../words';
 import { UndoButtons } from './Header';
 import css from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
-import { PresetList } from './PresetMenu';
+import { PresetList } from './PresetList';
 import { SurfaceMenu } from './SurfaceMenu';
 import { ThemeSwitch } from './ThemeSwitch';
 
