@@ -221,6 +221,7 @@ export const en = {
     position: 'position',
     gradient: 'gradient',
     move: 'next move',
+    why: 'Why there?',
     cost: (evaluations: number): string => plural(evaluations, 'evaluation', 'evaluations'),
   },
 

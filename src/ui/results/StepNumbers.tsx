@@ -5,7 +5,7 @@ import type { Trajectory } from '../../run/trajectory';
 import { readingAt } from '../../state/readings';
 import { lossOver, seenAfter } from '../../state/seen';
 import { component, measure } from '../../words/number';
-import { useAppState } from '../context';
+import { useApp, useAppState } from '../context';
 import { MathName } from '../controls/MathName';
 import { useMoment } from '../moment';
 import { racerName } from '../naming';
@@ -19,6 +19,7 @@ const MOST_COLUMNS = 3;
 export function StepNumbers() {
   const t = useWords();
   const language = useLanguage();
+  const { actions } = useApp();
   const { experiment, traces, step } = useMoment();
   const selected = useAppState((state) => state.selected);
   const racer = experiment.racers[selected];
@@ -36,9 +37,12 @@ export function StepNumbers() {
   ];
   return (
     <section className={css.panel}>
-      <h2 className={css.title}>
-        {row < step ? t.results.lastNumbers(name, row) : t.results.numbers(name, row)}
-      </h2>
+      <header className={css.head}>
+        <h2>{row < step ? t.results.lastNumbers(name, row) : t.results.numbers(name, row)}</h2>
+        <button className={css.why} type="button" onClick={() => actions.openSheet('why')}>
+          {t.results.why}
+        </button>
+      </header>
       <Quantities coordinates={coordinates} quantities={quantities} />
       {losses && (
         <dl className={css.losses}>
