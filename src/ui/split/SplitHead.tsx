@@ -29,7 +29,7 @@ function Sentence() {
   const t = useWords();
   const words = splitWords[useLanguage()];
   const experiment = useAppState(experimentOf);
-  const { places } = useShown();
+  const { places, all } = useShown();
   const last = useLastStep();
   const isOver = useAppState(({ playback }) => playback.step >= last && !playback.playing);
   const hasNotice = useAppState(({ notice }) => notice !== null);
@@ -38,8 +38,8 @@ function Sentence() {
   const said = !vary
     ? words.racers(places.length)
     : vary.kind === 'parameter'
-      ? words.variations.parameter(places.length, displayName(vary.name))
-      : words.variations[vary.kind](places.length);
+      ? words.variations.parameter(all, displayName(vary.name))
+      : words.variations[vary.kind](all);
   return (
     <output className={line.line} aria-label={t.sentence.label}>
       <span>{said}</span>
