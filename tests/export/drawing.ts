@@ -10,6 +10,5 @@ export const drawingInNode = (): Drawing =>
 /** Every number that an SVG says, in attributes and outlines alike. */
 export const numbersOf = (svg: string): readonly number[] =>
   [...svg.matchAll(/\s(?:x|y|d|width|height|stroke-width|transform|stroke-dasharray)="([^"]*)"/g)]
-    .flatMap(([, value]) => value!.split(/[^\d.eE+-]+/))
-    .filter((text) => text !== '')
+    .flatMap(([, value]) => value!.match(/-?\d[\d.]*(e[+-]?\d+)?/gi) ?? [])
     .map(Number);

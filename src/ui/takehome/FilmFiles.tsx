@@ -6,13 +6,12 @@ import type { VideoFormat } from '../../export/video';
 import type { Size } from '../../paint/camera';
 import type { Theme } from '../../paint/palette';
 import { experimentOf } from '../../state/store';
-import { useApp } from '../context';
 import { useWorkshop } from './making';
 import { Option } from './Option';
 import { ColourOption } from './PictureFiles';
 import { Preview } from './Preview';
 import { SaveBar } from './SaveBar';
-import { useFigure } from './subject';
+import { useFigure, useSeen } from './subject';
 import css from './TakeHome.module.css';
 import { useTakeHomeWords } from './words';
 
@@ -42,7 +41,6 @@ const asOptions = (values: readonly number[], name: (value: number) => string) =
 /** A film of the race. */
 export function FilmFiles() {
   const words = useTakeHomeWords();
-  const app = useApp();
   const [kind, setKind] = useState<Kind>('video');
   const [frame, setFrame] = useState<FrameName>('small');
   const [length, setLength] = useState('6');
@@ -50,14 +48,15 @@ export function FilmFiles() {
   const [theme, setTheme] = useState<Theme>('light');
   const { shape, scale, width, height } = FRAMES[frame];
   const layout = useMemo(() => filmLayout(shape), [shape]);
-  const figure = useFigure(layout, theme);
+  const seen = useSeen();
+  const figure = useFigure(seen, layout, theme);
   const fps = Number(rates[kind]);
   const format = useVideoFormat(width, height, fps);
   const workshop = useWorkshop();
   const suffix = kind === 'gif' ? 'gif' : (format?.kind ?? 'mp4');
   if (!figure) return null;
   const save = (): void => {
-    const name = fileName(experimentOf(app.store.getState()), `${width}x${height}`);
+    const name = fileName(experimentOf(seen.store.getState()), `${width}x${height}`);
     const timing = { seconds: Number(length), fps };
     void workshop.make(`${name}.${suffix}`, async (making) =>
       shoot({ figure, layout, scale, timing }, await recordingOf(kind, theme, format), making),

@@ -7,6 +7,7 @@ import type { Layout } from '../../export/figure';
 import type { Theme } from '../../paint/palette';
 import { widthOf } from '../../paint/pen';
 import { experimentOf } from '../../state/store';
+import type { Wired } from '../../state/wires';
 import { useApp, useAppState } from '../context';
 import { useLanguage } from '../words';
 import { settingsOf } from './caption';
@@ -14,7 +15,7 @@ import { useWorkshop } from './making';
 import { Option } from './Option';
 import { Preview } from './Preview';
 import { SaveBar } from './SaveBar';
-import { useFigure } from './subject';
+import { useFigure, useSeen } from './subject';
 import { useTakeHomeWords } from './words';
 
 type Format = 'png' | 'svg';
@@ -28,16 +29,16 @@ interface PictureFilesProps {
 /** A picture of the map, or of the whole race with its settings. */
 export function PictureFiles({ of }: PictureFilesProps) {
   const words = useTakeHomeWords();
-  const app = useApp();
-  const layout = useLayout(of);
+  const seen = useSeen();
+  const layout = useLayout(of, seen);
   const [theme, setTheme] = useState<Theme>('light');
   const [format, setFormat] = useState<Format>('png');
   const [scale, setScale] = useState<Scale>('2');
-  const figure = useFigure(layout, theme);
+  const figure = useFigure(seen, layout, theme);
   const workshop = useWorkshop();
   if (!figure) return null;
   const save = (): void => {
-    const { history, playback } = app.store.getState();
+    const { history, playback } = seen.store.getState();
     const name = fileName(history.present, ...(of === 'map' ? ['map'] : []));
     void workshop.make(`${name}.${format}`, async () =>
       format === 'svg'
@@ -78,7 +79,7 @@ export function ColourOption({ theme, onChange }: ColourOptionProps) {
 }
 
 /** A figure's caption holds the link, which is written while nothing waits. */
-function useLayout(of: 'map' | 'figure'): Layout {
+function useLayout(of: 'map' | 'figure', seen: Wired): Layout {
   const app = useApp();
   const language = useLanguage();
   const experiment = useAppState(experimentOf);
@@ -94,8 +95,7 @@ function useLayout(of: 'map' | 'figure'): Layout {
   return useMemo(() => {
     if (of === 'map') return MAP_LAYOUT;
     const { ctx } = sheetOf({ width: 1, height: 1 }, 1);
-    return figureLayout({ settings: settingsOf(experiment, language), link }, (text, face) =>
-      widthOf(ctx, text, face),
-    );
-  }, [of, experiment, language, link]);
+    const settings = settingsOf(experimentOf(seen.store.getState()), language);
+    return figureLayout({ settings, link }, (text, face) => widthOf(ctx, text, face));
+  }, [of, seen, language, link]);
 }

@@ -14,14 +14,17 @@ import { useTakeHomeWords } from './words';
 /** Every row of the race, as a table. */
 export function RowFiles() {
   const words = useTakeHomeWords();
-  const { traces } = useApp();
+  const { maps } = useApp();
+  const races = useAppState(({ run }) => run.experiments.length);
   const experiment = useAppState(experimentOf);
   const isWhole = useAppState(({ run }) => run.complete);
   const [format, setFormat] = useState<TableFormat>('csv');
   const workshop = useWorkshop();
   const objective = objectiveOf(experiment);
   if (!objective.ok) return null;
-  const { list } = traces.current;
+  const list = maps.current.list.map(({ map, ...result }) =>
+    races > 1 ? { map: map ?? 0, ...result } : result,
+  );
   const rows = list.reduce((sum, { trajectory }) => sum + trajectory.rows, 0);
   const save = (): void =>
     void workshop.make(`${fileName(experiment)}.${format}`, (making) =>
