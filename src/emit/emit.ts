@@ -51,7 +51,7 @@ function refusalOf({ method, choice }: RacerCode): EmitProblem {
   return methodProblem(method as MethodName, optimizerById.get(choice!.id)!.name);
 }
 
-function prefaceOf({ surface, racers }: Program, needs: string, left: number): string[] {
+function prefaceOf({ surface, racers, isVaried }: Program, needs: string, left: number): string[] {
   const who = racers.map(({ optimizer }) => optimizer).join(', ');
   return [
     ...wrapped(`${surface.title}: ${who}`),
@@ -59,6 +59,7 @@ function prefaceOf({ surface, racers }: Program, needs: string, left: number): s
     ...wrapped(
       `A race of Ravine as a program. It needs ${needs}, and prints one row a step as comma-separated values.`,
     ),
+    ...(isVaried ? wrapped('Its maps vary it; this is what they begin from.') : []),
     ...(left > 0
       ? wrapped(`${left} of its racers cannot be written in this language and are left out.`)
       : []),

@@ -131,6 +131,8 @@ export interface Program {
   readonly pass: number;
   readonly starts: readonly (readonly number[])[];
   readonly racers: readonly RacerCode[];
+  /** Whether it is run in variations, of which this is none. */
+  readonly isVaried: boolean;
 }
 
 /** Whether a gradient differs from step to step at one position. */
@@ -142,3 +144,16 @@ export const isTreated = (treated: Treated): boolean =>
 
 /** The dimension of the race. */
 export const dimensionOf = ({ surface }: Program): number => surface.coordinates.length;
+
+/** The columns of the rows, as `trace` prints them. */
+export const headOf = ({ surface, starts }: Program): readonly string[] => [
+  'racer',
+  ...(starts.length > 1 ? ['start'] : []),
+  'optimizer',
+  'step',
+  ...surface.coordinates,
+  'f',
+  'grad_norm',
+  'eta',
+  'cost',
+];

@@ -79,6 +79,7 @@ function composed(experiment: Experiment, firsts: readonly Runner[], runners: re
     pass: passOf(entry),
     starts: runners.filter(({ racer }) => racer === first.racer).map(({ spec }) => spec.start),
     racers,
+    isVaried: experiment.vary !== undefined,
   };
 }
 

@@ -56,6 +56,12 @@ export const pythonMod = ({ module }: ArrayLibrary): string =>
 export const pythonExpr = (expr: Expr, library: ArrayLibrary): string =>
   asNumber(pieceOf(expr, library), library).alone;
 
+/** The same as one of the library's numbers or arrays, for a name to hold. */
+export function pythonValue(expr: Expr, library: ArrayLibrary): string {
+  const value = asNumber(pieceOf(expr, library), library);
+  return value.type === 'python' ? library.scalar(value.alone) : value.alone;
+}
+
 /** A piece of Python. */
 interface Piece {
   readonly code: string;

@@ -1,7 +1,7 @@
 import { DIVERGED_BEYOND, STALLED_AFTER } from '../../run/ends';
 import type { Stop } from '../../run/entry';
 import { indented } from '../lines';
-import type { Program } from '../program';
+import { headOf, type Program, type RacerCode } from '../program';
 import { surfaceNames } from '../calls';
 import { list, numeral } from './code';
 import { jsName } from './expression';
@@ -40,7 +40,7 @@ export function runFunction(program: Program): string[] {
   const isPatient = stop?.kind === 'patience';
   return [
     '// Prints a row for the start and one for each step, until the run is over.',
-    'function run(racer, optimizer, steps) {',
+    'function run(who, steps) {',
     ...indented([
       'const values = [];',
       'let last, still = 0, step = 0;',
@@ -50,7 +50,7 @@ export function runFunction(program: Program): string[] {
       ...indented([
         `if (!w.every((v) => Math.abs(v) <= ${DIVERGED_BEYOND.toExponential().replace('+', '')})) return; // diverged`,
         `const value = ${f}(w), slope = norm(${grad}(w));`,
-        'console.log([racer, optimizer, step, ...[...w, value, slope, eta, cost].map(cell)].join());',
+        'console.log([who, step, ...[...w, value, slope, eta, cost].map(cell)].join());',
         'values.push(value);',
         'if (step > 0) {',
         ...indented([
@@ -69,21 +69,26 @@ export function runFunction(program: Program): string[] {
   ];
 }
 
-/** The race itself. */
-export function raceLines({ surface, starts, racers }: Program): string[] {
-  const head = ['racer', 'optimizer', 'step', ...surface.coordinates, 'f', 'grad_norm', 'eta', 'cost'];
+/** The race itself: every racer from every start. */
+export function raceLines(program: Program): string[] {
+  const { starts, racers } = program;
   const [only, ...others] = starts;
-  const calls = racers.map(
-    ({ number, optimizer, name, steps }) =>
-      `run(${number}, '${optimizer}', ${jsName(name)}(start, ${steps}));`,
-  );
-  const print = `console.log('${head.join(',')}');`;
-  if (only && others.length === 0) return [`const start = ${list(only)};`, print, ...calls];
+  const print = `console.log('${headOf(program).join(',')}');`;
+  const steps = ({ name, steps: most }: RacerCode): string => `${jsName(name)}(start, ${most})`;
+  if (only && others.length === 0)
+    return [
+      `const start = ${list(only)};`,
+      print,
+      ...racers.map((racer) => `run('${racer.number},${racer.optimizer}', ${steps(racer)});`),
+    ];
   return [
     'const starts = [',
     ...indented(starts.map((start) => `${list(start)},`)),
     '];',
     print,
-    ...calls.map((call) => `for (const start of starts) ${call}`),
+    ...racers.map(
+      (racer) =>
+        `starts.forEach((start, k) => run(\`${racer.number},${'${k + 1}'},${racer.optimizer}\`, ${steps(racer)}));`,
+    ),
   ];
 }

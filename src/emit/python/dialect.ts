@@ -1,5 +1,5 @@
 import { printNumber } from '../../notation/print';
-import { type ArrayLibrary, pythonExpr, pythonName } from '../../notation/python';
+import { type ArrayLibrary, pythonValue, pythonName } from '../../notation/python';
 import type { Given, Line, MemoryCode, Program } from '../program';
 
 /** Where a program is printed: its library, and how many coordinates there are. */
@@ -48,7 +48,7 @@ export const unpacked = (names: readonly string[], from: string): string =>
 
 /** An assignment. */
 export function assignment({ name, expr, shape, of }: Line, { library, dimension }: Dialect): string {
-  const code = pythonExpr(expr, library);
+  const code = pythonValue(expr, library);
   const { module } = library;
   const value =
     shape !== 'vector' || of === 'vector'

@@ -1,7 +1,7 @@
 import type { Stop } from '../../run/entry';
 import { DIVERGED_BEYOND, STALLED_AFTER } from '../../run/ends';
 import { indented } from '../lines';
-import type { Program } from '../program';
+import { headOf, type Program } from '../program';
 import { surfaceNames } from '../calls';
 import { type Dialect, numeral, vector } from './dialect';
 
@@ -50,7 +50,7 @@ export function runFunction(program: Program, dialect: Dialect): string[] {
   const code = stop && stopCode(stop, program, dialect);
   const equal = module === 'np' ? 'np.array_equal' : 'torch.equal';
   return [
-    'def run(racer, optimizer, steps):',
+    'def run(who, steps):',
     ...indented([
       '"""Prints a row for the start and one for each step, until the run is over."""',
       'values, still = [], 0',
@@ -61,7 +61,7 @@ export function runFunction(program: Program, dialect: Dialect): string[] {
         ...indented(['return  # diverged']),
         `value, slope = float(${f}(w)), float(${module}.sqrt(${module}.sum(${grad}(w) ** 2)))`,
         'rate = eta if step == 0 else float(eta)',
-        'print(racer, optimizer, step, *map(float, w), value, slope, rate, int(cost), sep=",")',
+        'print(who, step, *map(float, w), value, slope, rate, int(cost), sep=",")',
         'values.append(value)',
         'if step > 0:',
         ...indented([
@@ -77,21 +77,28 @@ export function runFunction(program: Program, dialect: Dialect): string[] {
   ];
 }
 
-/** The race itself. */
-export function raceLines({ surface, starts, racers }: Program, dialect: Dialect): string[] {
-  const head = ['racer', 'optimizer', 'step', ...surface.coordinates, 'f', 'grad_norm', 'eta', 'cost'];
-  const [only, ...others] = starts;
+/** The race itself: every racer from every start. */
+export function raceLines(program: Program, dialect: Dialect): string[] {
+  const { starts, racers } = program;
   const points = starts.map((start) => vector(start, dialect));
-  const calls = racers.map(
-    ({ number, optimizer, name, steps }) => `run(${number}, "${optimizer}", ${name}(start, ${steps}))`,
-  );
-  const print = `print("${head.join(',')}")`;
-  if (only && others.length === 0) return [`start = ${points[0]}`, print, ...calls];
+  const print = `print("${headOf(program).join(',')}")`;
+  const [only, ...others] = points;
+  if (others.length === 0)
+    return [
+      `start = ${only}`,
+      print,
+      ...racers.map(
+        ({ number, optimizer, name, steps }) => `run("${number},${optimizer}", ${name}(start, ${steps}))`,
+      ),
+    ];
   return [
-    `STARTS = [`,
+    'STARTS = [',
     ...indented(points.map((point) => `${point},`)),
     ']',
     print,
-    ...calls.flatMap((call) => ['for start in STARTS:', ...indented([call])]),
+    ...racers.flatMap(({ number, optimizer, name, steps }) => [
+      'for number, start in enumerate(STARTS, 1):',
+      ...indented([`run(f"${number},{number},${optimizer}", ${name}(start, ${steps}))`]),
+    ]),
   ];
 }

@@ -12,8 +12,8 @@ function literal(value: unknown): string {
   return Array.isArray(value) ? `(${value.map(literal).join(', ')})` : JSON.stringify(value);
 }
 
-const construction = ({ name, options }: TorchClass): string =>
-  `optimizer = torch.optim.${name}([weights], ${Object.entries(options)
+const construction = ({ name, options, flags }: TorchClass): string =>
+  `optimizer = torch.optim.${name}([weights], ${Object.entries({ ...options, ...flags })
     .map(([option, value]) => `${option}=${literal(value)}`)
     .join(', ')})`;
 

@@ -5,6 +5,8 @@ import type { RacerCode } from '../program';
 export interface TorchClass {
   readonly name: string;
   readonly options: TorchOptions;
+  /** How its steps are computed, which changes nothing about the rule. */
+  readonly flags?: TorchOptions;
 }
 
 type P = Readonly<Record<string, number>>;
@@ -62,6 +64,8 @@ const CLASSES: Readonly<Record<string, (parameters: P) => TorchClass>> = {
   'adamax.eps': (p) => ({ name: 'Adamax', options: { lr: p['eta'], ...betas(p), eps: p['eps'] } }),
   'nadam.torch': (p) => ({
     name: 'NAdam',
+    // The single-tensor loop of torch 1.13 multiplies by the momentum twice; its other one and later versions do not.
+    flags: { foreach: true },
     options: { lr: p['eta'], ...betas(p), eps: p['eps'], momentum_decay: p['psi'] },
   }),
   'radam.torch': (p) => ({ name: 'RAdam', options: { lr: p['eta'], ...betas(p), eps: p['eps'] } }),

@@ -1,0 +1,220 @@
+import { objectiveById, optimizerById } from '../../src/catalog/known';
+import { optimizers } from '../../src/catalog/optimizers';
+import { schedules } from '../../src/catalog/schedules';
+import type { Experiment, Racer } from '../../src/experiment/experiment';
+import { form, surface, typedRule, typedSurface } from '../catalog/alone';
+
+/** A race with a name. */
+export interface EmitCase {
+  readonly name: string;
+  readonly experiment: Experiment;
+}
+
+export const racer = (optimizer: Racer['optimizer'], more: Partial<Racer> = {}): Racer => ({
+  optimizer,
+  parameters: {},
+  decay: 0,
+  slot: 0,
+  on: true,
+  ...more,
+});
+
+/** A race on a surface from its start, 100 steps, everything else off. */
+export function raceOn(id: string, racers: readonly Racer[], more: Partial<Experiment> = {}): Experiment {
+  const { start, sign } = objectiveById.get(id)!;
+  return {
+    objective: surface(id),
+    starts: [start],
+    racers,
+    budget: { kind: 'steps', amount: 100 },
+    noise: 0,
+    seed: 7,
+    sign: sign ?? 'min',
+    ...more,
+  };
+}
+
+/** Every form that is equations, at the rate at which it improves a bowl. */
+export const ruleRacers: readonly (readonly [name: string, racer: Racer])[] = optimizers.flatMap(
+  ({ id, forms, bowlRate }) =>
+    forms
+      .filter(({ method }) => !method)
+      .map((one) => {
+        const rate = one.text.startsWith('η') ? { eta: bowlRate / 10 } : {};
+        return [`${id}.${one.id}`, racer(form(id, one.id), { parameters: rate })] as const;
+      }),
+);
+
+/** Two coordinates, four, data, one coordinate. */
+const GROUNDS = ['himmelblau', 'rosenbrock_4', 'line_fit', 'double-well-1d'];
+
+/** Every rule of the catalogue on several surfaces, a race each. */
+export const catalogueCases: readonly EmitCase[] = GROUNDS.flatMap((ground) =>
+  ruleRacers.map(([name, one]) => ({ name: `${name} on ${ground}`, experiment: raceOn(ground, [one]) })),
+);
+
+const gd = racer(form('gd', 'plain'), { parameters: { eta: 0.01 } });
+const adam = racer(form('adam', 'outside'), { parameters: { eta: 0.05 } });
+const momentum = racer(form('momentum', 'velocity'), { parameters: { eta: 0.01, beta: 0.5 } });
+const rprop = racer(form('rprop', 'torch'));
+
+/** Every schedule under a rule that it drives and under one whose memory begins with the rate, alone and in turn. */
+export const scheduleCases: readonly EmitCase[] = [
+  ...schedules.map(({ id }) => ({
+    name: id,
+    experiment: raceOn('beale', [
+      { ...momentum, schedule: [{ id, parameters: {} }] },
+      { ...adam, schedule: [{ id, parameters: {} }] },
+      { ...rprop, schedule: [{ id, parameters: {} }] },
+    ]),
+  })),
+  ...schedules.map(({ id }) => ({
+    name: `${id} after a warm-up and before a plateau`,
+    experiment: raceOn('beale', [
+      {
+        ...adam,
+        schedule: [
+          { id: 'warmup', parameters: { m: 5 } },
+          { id, parameters: {}, steps: 20 },
+          { id: 'reduce-on-plateau', parameters: { patience: 3 } },
+        ],
+      },
+    ]),
+  })),
+];
+
+const several = [gd, momentum, adam];
+const onData = several.map((one) => ({ ...one, parameters: { eta: 1e-3 } }));
+
+/** Everything else that decides the rows of a race. */
+export const conditionCases: readonly EmitCase[] = [
+  { name: 'noise', experiment: raceOn('beale', several, { noise: 0.3, seed: 12345 }) },
+  { name: 'a climb', experiment: raceOn('hills', several, { sign: 'max' }) },
+  {
+    name: 'a climb by the curvature',
+    experiment: raceOn('hills', [racer(form('sophia', 'plain'))], { sign: 'max' }),
+  },
+  ...(['value', 'norm'] as const).map((kind) => ({
+    name: `clipping by ${kind}`,
+    experiment: raceOn('beale', several, { clip: { kind, limit: 0.7 } }),
+  })),
+  { name: 'decay', experiment: raceOn('beale', [gd, { ...adam, decay: 0.05 }]) },
+  {
+    name: 'a box',
+    experiment: raceOn('beale', several, { within: { kind: 'box', low: [0, 0], high: [1.5, 1] } }),
+  },
+  {
+    name: 'a disc',
+    experiment: raceOn('beale', several, { within: { kind: 'disc', centre: [1, 1], radius: 0.6 } }),
+  },
+  {
+    name: 'several starts and a cloud',
+    experiment: raceOn('beale', several, {
+      starts: [
+        [1, 1],
+        [-1, 0.5],
+      ],
+      cloud: { count: 4, radius: 0.3 },
+    }),
+  },
+  { name: 'lookahead', experiment: raceOn('beale', [{ ...adam, lookahead: { every: 4, part: 0.5 } }]) },
+  {
+    name: 'cost',
+    experiment: raceOn('beale', [racer(form('sam', 'plain')), gd], { budget: { kind: 'cost', amount: 61 } }),
+  },
+  ...(['lagged', 'move', 'change', 'gradient'] as const).map((kind) => ({
+    name: `stopping by ${kind}`,
+    experiment: raceOn('sphere', several, {
+      stop: { kind, value: 1e-2 },
+      budget: { kind: 'steps', amount: 400 },
+    }),
+  })),
+  {
+    name: 'patience',
+    experiment: raceOn('gabor', onData, {
+      stop: { kind: 'patience', value: 2 },
+      batch: { kind: 'epoch', size: 7 },
+    }),
+  },
+  {
+    name: 'divergence',
+    experiment: raceOn('beale', [racer(form('gd', 'plain'), { parameters: { eta: 0.9 } })]),
+  },
+  {
+    name: 'a standstill',
+    experiment: raceOn('sphere', [racer(form('gd', 'plain'), { parameters: { eta: 0.5 } })], {
+      budget: { kind: 'steps', amount: 1100 },
+    }),
+  },
+  ...(['draw', 'epoch'] as const).map((kind) => ({
+    name: `batches, ${kind}`,
+    experiment: raceOn('gabor', onData, {
+      batch: { kind, size: 7 },
+      noise: 0.1,
+      clip: { kind: 'norm', limit: 5 },
+    }),
+  })),
+  { name: 'stored batches', experiment: raceOn('gabor', onData, { batch: { kind: 'stored' } }) },
+  {
+    name: 'the passes over the data',
+    experiment: raceOn('line_fit', [racer(form('shrinking', 'plain'))], {
+      batch: { kind: 'epoch', size: 10 },
+    }),
+  },
+];
+
+/** Texts of one's own, whose names mean something in other languages. */
+export const ownCases: readonly EmitCase[] = [
+  {
+    name: 'names that are words elsewhere',
+    experiment: raceOn('beale', [
+      racer(
+        typedRule(
+          'η = 0.01\nλ = 0.5\ndecay = 0.1\nnew(0) = w\nnew = λ new + g\nslow = new * decay\nw = w - η slow / (1 + norm(slow))',
+        ),
+      ),
+    ]),
+  },
+  {
+    name: 'numbers where positions stand',
+    experiment: raceOn('beale', [
+      racer(
+        typedRule(
+          'η = 0.01\nm(0) = grad(1)\nm = 0.5 m + grad(0.5) + lowest(1, w, 2)\nm = where(t > 2, m, 1)\nw = w - η m',
+        ),
+      ),
+      racer(typedRule('η = 0.01\nv = v + g\nu = v + 1\nv = (0.25)\nw = w - η u')),
+      racer(typedRule('w = where(t == 3, 1, w) - 0.01 g\nw = min(w, 2, t)')),
+    ]),
+  },
+  {
+    name: 'a surface with everything',
+    experiment: {
+      ...raceOn('beale', several),
+      objective: typedSurface(
+        'k = 3 in [0, 9]\nclass = 2\nu = abs(x - k) + max(y, -x, 0.1)^1.5\nv = where(x > y and not (x == 2), u^3, mod(u, 0.7))\nf(x, y) = v + class sin(u)^2 + exp(-x^2)/(1 + y^-2) + clamp(x, -1, 1) + tanh(y) x^0 + ln(1 + u)',
+      ),
+      starts: [[0.3, -1.1]],
+    },
+  },
+  {
+    name: 'a surface over data',
+    experiment: {
+      ...raceOn('line_fit', [racer(form('gd', 'plain'), { parameters: { eta: 1e-4 } })]),
+      objective: typedSurface(
+        'c = mean((X - mean(X))^2)\nmodel = a X / sqrt(c) + b\nf(a, b) = sum((model - Y)^2) / (2 sum(1 + 0 X)) + mean(abs(model))',
+      ),
+      starts: [[0.1, 0.2]],
+    },
+  },
+];
+
+/** Racers of torch's own that are no equations. */
+export const lbfgsCases: readonly EmitCase[] = optimizerById.get('lbfgs')!.forms.flatMap(({ id }) =>
+  ['himmelblau', 'rosenbrock', 'line_fit'].map((ground) => ({
+    name: `lbfgs.${id} on ${ground}`,
+    experiment: raceOn(ground, [racer(form('lbfgs', id), { parameters: { k: 4 } })], {
+      budget: { kind: 'steps', amount: 8 },
+    }),
+  })),
+);

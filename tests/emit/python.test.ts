@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { catalogueCases, conditionCases, type EmitCase, lbfgsCases, ownCases, scheduleCases } from './cases';
+import { firstDifference, printedByPython, programOf, pythonWith, settledLines, traced } from './rows';
+
+const numpy = pythonWith('numpy');
+const torch = pythonWith('torch');
+
+const rules = [...catalogueCases, ...scheduleCases, ...conditionCases, ...ownCases];
+
+interface Comparison {
+  /** Cases whose rows another language prints otherwise, each with the first row in which it does. */
+  readonly wrong: readonly string[];
+  /** How many cases were compared to their last row. */
+  readonly whole: number;
+}
+
+function compared(target: 'numpy' | 'pytorch', python: string, cases: readonly EmitCase[]): Comparison {
+  const printed = printedByPython(
+    python,
+    cases.map(({ experiment }) => programOf(experiment, target)),
+  );
+  const wrong: string[] = [];
+  let whole = 0;
+  for (const [i, { name, experiment }] of cases.entries()) {
+    const expected = traced(experiment);
+    const difference = firstDifference(expected, printed[i]!, { tolerance: 1e-9 });
+    if (!difference) whole += 1;
+    else if (difference.line < settledLines(experiment, expected))
+      wrong.push(`${name}, line ${difference.line}: ${difference.both}`);
+  }
+  return { wrong, whole };
+}
+
+/** Of the cases so many must agree to the last row; the others are chaotic, and agree until that shows. */
+const MOST = 0.95;
+
+describe('a program in Python', () => {
+  test('with NumPy prints the rows of the engine, to 1e-9', ({ skip }) => {
+    if (!numpy) skip('python3 with numpy is not here');
+    const { wrong, whole } = compared('numpy', numpy!, rules);
+    expect(wrong).toEqual([]);
+    expect(whole).toBeGreaterThan(MOST * rules.length);
+  }, 120_000);
+
+  test('with PyTorch prints the rows of the engine, to 1e-9', ({ skip }) => {
+    if (!torch) skip('python3 with torch is not here');
+    const cases = [...rules, ...lbfgsCases];
+    const { wrong, whole } = compared('pytorch', torch!, cases);
+    expect(wrong).toEqual([]);
+    expect(whole).toBeGreaterThan(MOST * cases.length);
+  }, 600_000);
+});
