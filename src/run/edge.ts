@@ -21,17 +21,32 @@ export interface Edged {
   readonly high: number;
 }
 
+/** Edges found from two distances agree to this part of them, or there is none. */
+const AGREEMENT = 0.02;
+/** The second distance, in parts of the first. */
+const NEARER = 0.1;
+
 /**
  * The largest learning rate with which short runs from beside a minimum come nearer to it, found by halving; undefined
- * where there is none between the rates, or the rule has no η. Schedule, noise, batches and the stop test are left out:
- * the edge is the rule's own.
+ * where there is none between the rates, where the rule has no η, and where it depends on how far away they begin: the
+ * steps of Adam have a size of their own, and no rate makes it leave. Schedule, noise, batches and the stop test are left
+ * out: the edge is the rule's own.
  */
 export function measuredEdge(entry: Entry, edged: Edged): Result<number | undefined> {
+  if (!entry.rule.values.has('eta')) return ok(undefined);
+  const far = halved(entry, edged);
+  if (!far.ok || far.value === undefined) return far;
+  const near = halved(entry, { ...edged, reach: NEARER * edged.reach });
+  if (!near.ok || near.value === undefined) return near;
+  return ok(Math.abs(far.value / near.value - 1) < AGREEMENT ? far.value : undefined);
+}
+
+function halved(entry: Entry, edged: Edged): Result<number | undefined> {
   const holds = holding(entry, edged);
   const [atLow, atHigh] = [holds(edged.low), holds(edged.high)];
   if (!atLow.ok) return atLow;
   if (!atHigh.ok) return atHigh;
-  if (!entry.rule.values.has('eta') || !atLow.value || atHigh.value) return ok(undefined);
+  if (!atLow.value || atHigh.value) return ok(undefined);
   let [low, high] = [Math.log(edged.low), Math.log(edged.high)];
   for (let n = 0; n < HALVINGS; n++) {
     const middle = (low + high) / 2;

@@ -45,6 +45,14 @@ describe('a measured edge', () => {
     });
     expect(must(measuredEdge(dressed, around))).toBe(must(measuredEdge(bare, around)));
   });
+  test('of a rule without a closed form is where its own theory puts it', () => {
+    // Of v = β v - η ∇f(w + β v): 2 (1 + β) / (λ (1 + 2 β)).
+    const edge = must(measuredEdge(entry('2 x^2 + y^2', textOf('nesterov.velocity'), [0, 0]), around))!;
+    expect(edge / ((2 * 1.9) / (4 * 2.8))).toBeCloseTo(1, 2);
+  });
+  test('is none where the steps have a size of their own', () => {
+    expect(must(measuredEdge(entry('x^2 + y^2', textOf('adam.outside'), [0, 0]), around))).toBeUndefined();
+  });
   test('of a rule without η is none', () => {
     expect(must(measuredEdge(entry('x^2 + y^2', 'w = w - 0.1 g', [1, 1]), around))).toBeUndefined();
   });

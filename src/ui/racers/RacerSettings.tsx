@@ -18,6 +18,9 @@ import { Rule } from './Rule';
 // Few rules have slow weights around them.
 const LookaheadLine = lazy(async () => ({ default: (await import('./LookaheadLine')).LookaheadLine }));
 
+/** The row opens without it. */
+const Limit = lazy(async () => ({ default: (await import('../limit/Limit')).Limit }));
+
 interface RacerSettingsProps {
   readonly racer: Racer;
   readonly index: number;
@@ -68,6 +71,11 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
               actions.edit((experiment) => withParameter(experiment, index, parameter.name, value))
             }
           />
+          {parameter.name === 'eta' && (
+            <Suspense>
+              <Limit index={index} parameter={parameter} value={values.get('eta')!} />
+            </Suspense>
+          )}
         </Guarded>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { MathName } from '../controls/MathName';
 import { useLanguage } from '../words';
 import { toggleDrawn, useDrawn } from './drawn';
 import css from './Lens.module.css';
-import { reliefOf } from './relief';
+import { reliefOf } from '../../state/relief';
 import type { Present } from './subject';
 
 /** More axes than this are not listed: the steepest and the flattest say most. */

@@ -94,6 +94,7 @@ const differs = (a: readonly number[], b: readonly number[]): boolean => a.some(
 function Given({ coordinates, update }: GivenProps) {
   const why = whyWords[useLanguage()];
   const { before, slope, g, eta } = update;
+  const shown = coordinates.slice(0, MOST_COORDINATES);
   const rows: readonly (readonly [label: string, amount: Amount, says?: string])[] = [
     ['w', before.w],
     ['∇f', slope],
@@ -102,19 +103,24 @@ function Given({ coordinates, update }: GivenProps) {
   return (
     <table className={css.given}>
       <caption>{why.given}</caption>
+      <thead>
+        <tr>
+          <td aria-hidden="true" />
+          {shown.map((coordinate) => (
+            <th key={coordinate} scope="col" aria-label={displayName(coordinate)}>
+              <MathName name={coordinate} />
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map(([label, amount, says]) => (
           <tr key={label}>
             <th scope="row">
               <span className="math">{label}</span> {says}
             </th>
-            {coordinates.slice(0, MOST_COORDINATES).map((coordinate, i) => (
-              <td
-                key={coordinate}
-                aria-label={`${displayName(coordinate)} ${component(coordinateOf(amount, i))}`}
-              >
-                {component(coordinateOf(amount, i))}
-              </td>
+            {shown.map((coordinate, i) => (
+              <td key={coordinate}>{component(coordinateOf(amount, i))}</td>
             ))}
           </tr>
         ))}

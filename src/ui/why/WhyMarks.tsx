@@ -12,7 +12,7 @@ import { arrowsOf, looksAhead } from './arrows';
 import { useDrawn } from './drawn';
 import { paintMarks } from './marks';
 import { planOf } from './plan';
-import { reliefOf } from './relief';
+import { reliefOf } from '../../state/relief';
 import { type Present, usePresent } from './subject';
 import css from './WhyMarks.module.css';
 

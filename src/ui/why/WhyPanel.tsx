@@ -5,6 +5,7 @@ import button from '../controls/Button.module.css';
 import { racerName } from '../naming';
 import { PhraseText } from '../sentence/PhraseText';
 import { useLanguage } from '../words';
+import { icons } from '../timeline/icons';
 import { Arrows } from './Arrows';
 import { Lens } from './Lens';
 import { Lines } from './Lines';
@@ -71,7 +72,7 @@ function Stepping({ step }: { readonly step: number }) {
         aria-label={why.back}
         onClick={() => actions.seek(step - 2)}
       >
-        <span aria-hidden="true">◂</span>
+        {icons.back}
       </button>
       <output>{why.step(step - 1, step)}</output>
       <button
@@ -80,7 +81,7 @@ function Stepping({ step }: { readonly step: number }) {
         aria-label={why.forward}
         onClick={() => actions.seek(step)}
       >
-        <span aria-hidden="true">▸</span>
+        {icons.forward}
       </button>
     </div>
   );

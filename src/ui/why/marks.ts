@@ -57,7 +57,8 @@ export function paintMarks(ctx: Context, marking: Marking): void {
     const colour = isStep ? look.r : mapInk;
     paintVector(ctx, { from: plan.at, to, colour, casing, ...LOOKS[arrow.of]! });
     if (isStep) paintRing(ctx, to, look.r, casing);
-    labels.push({ tip: to, text: name(arrow), colour: isStep ? look.t : mapInk });
+    // The step is named first: the others make room for it.
+    labels.unshift({ tip: to, text: name(arrow), colour: isStep ? look.t : mapInk });
   }
   if (drawn.has('ahead'))
     for (const point of looksAhead(update)) paintRing(ctx, plan.place(point), mapInk, casing);

@@ -6,8 +6,8 @@ import type { Replayed } from '../../run/replay';
 import { diagonalOf } from '../../run/verdict';
 import type { Told } from '../../words/why';
 import { useMoment } from '../moment';
-import { limitOf } from './limit';
-import { reliefOf } from './relief';
+import { limitOf } from '../../state/limit';
+import { reliefOf } from '../../state/relief';
 import type { Present, Subject } from './subject';
 
 /** Which of the eight ways on the map a vector points, counted from the right. */

@@ -63,13 +63,14 @@ export const en = {
         ...worse,
       ];
     const away = strong(degrees(told.degrees));
-    const turn: Phrase = ways
-      ? [
-          `Downhill from here is ${WAYS[ways.down]!}, yet the step goes ${WAYS[ways.step]!}, `,
-          away,
-          ' away from it.',
-        ]
-      : ['The step goes ', away, ' away from straight downhill.'];
+    const turn: Phrase =
+      ways && ways.down !== ways.step
+        ? [
+            `Downhill from here is ${WAYS[ways.down]!}, yet the step goes ${WAYS[ways.step]!}, `,
+            away,
+            ' away from it.',
+          ]
+        : ['The step goes ', away, ' away from straight downhill.'];
     return [...turn, ...reason(told), ...worse];
   },
   arrows: 'On the map',

@@ -59,13 +59,14 @@ export const ko: typeof en = {
         ...worse,
       ];
     const away = strong(`${Math.round(told.degrees)}°`);
-    const turn: Phrase = ways
-      ? [
-          `내리막은 ${WAYS[ways.down]!}인데 스텝은 `,
-          away,
-          ` 틀어진 ${withParticle(WAYS[ways.step]!, '으로')} 갑니다.`,
-        ]
-      : ['내리막에서 ', away, ' 틀어진 쪽으로 갑니다.'];
+    const turn: Phrase =
+      ways && ways.down !== ways.step
+        ? [
+            `내리막은 ${WAYS[ways.down]!}인데 스텝은 `,
+            away,
+            ` 틀어진 ${withParticle(WAYS[ways.step]!, '으로')} 갑니다.`,
+          ]
+        : ['내리막에서 ', away, ' 틀어진 쪽으로 갑니다.'];
     return [...turn, ...reason(told), ...worse];
   },
   arrows: '지도 위의 화살표',

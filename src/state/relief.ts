@@ -1,6 +1,6 @@
-import { tableOf } from '../../experiment/data';
-import type { ResolvedObjective } from '../../experiment/resolve';
-import { curvature, type Relief } from '../../run/curvature';
+import { tableOf } from '../experiment/data';
+import type { ResolvedObjective } from '../experiment/resolve';
+import { curvature, type Relief } from '../run/curvature';
 
 type ReliefAt = ((at: readonly number[]) => Relief) | undefined;
 

@@ -1,7 +1,7 @@
-import { EDGES } from '../../catalog/edges';
-import type { Experiment, Racer } from '../../experiment/experiment';
-import type { Curvature } from '../../run/curvature';
-import type { Entry } from '../../run/entry';
+import { EDGES } from '../catalog/edges';
+import type { Experiment, Racer } from '../experiment/experiment';
+import type { Curvature } from '../run/curvature';
+import type { Entry } from '../run/entry';
 
 /** Whose limit is asked for. */
 interface Limited {

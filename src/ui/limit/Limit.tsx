@@ -1,0 +1,36 @@
+import type { CSSProperties } from 'react';
+import { type Parameter } from '../../notation/tree';
+import { whyWords } from '../../words/why';
+import { scaleOf } from '../controls/scale';
+import { useDivergence } from '../racers/divergence';
+import { useLanguage } from '../words';
+import css from './Limit.module.css';
+import { useLimit } from './useLimit';
+
+interface LimitProps {
+  readonly index: number;
+  readonly parameter: Parameter;
+  readonly value: number;
+}
+
+/** From this part of the limit on, η is near it. */
+const NEAR = 0.75;
+
+/** Where the learning rate stops being stable at the minimum: a mark on its slider, and a sentence under it. */
+export function Limit({ index, parameter, value }: LimitProps) {
+  const t = whyWords[useLanguage()].limit;
+  const limit = useLimit(index, parameter.low, parameter.high);
+  const diverged = useDivergence(index);
+  if (limit === undefined) return null;
+  const state = value > limit ? 'beyond' : value > NEAR * limit ? 'near' : 'below';
+  const isElsewhere = diverged !== undefined && state !== 'beyond';
+  const place = { '--limit': scaleOf(parameter).toTrack(limit) } as CSSProperties;
+  return (
+    <div className={css.limit}>
+      <span className={css.mark} style={place} aria-hidden="true" />
+      <p className={css.says} data-state={state}>
+        {isElsewhere ? t.elsewhere(limit) : t[state === 'beyond' ? 'beyond' : 'below'](limit)}
+      </p>
+    </div>
+  );
+}
