@@ -6,7 +6,8 @@ import { isNumber } from './simplify';
 /**
  * The partial derivative of a node with respect to an input, itself a node. Of each branch of `where`, `min` and `max`
  * (at a tie the first); 0 for `sign`, `floor` and conditions; where sqrt or a power is infinitely steep and its inner
- * derivative 0, the product is 0, as it is for the exponent of 0^b. `known` may be shared between calls with the same graph and input.
+ * derivative 0, the product is 0, as it is for the exponent of 0^b; so it is where a sum of squares
+ * under a root has been rounded to 0. `known` may be shared between calls with the same graph and input.
  */
 export function derivative(graph: Graph, root: Node, by: Node, known = new Map<Node, Node>()): Node {
   const zero = graph.number(0);
@@ -61,7 +62,13 @@ const RULES: Readonly<Record<Op, Rule>> = {
     a === b ? graph.mul(graph.mul(graph.number(2), a), da) : graph.add(graph.mul(da, b), graph.mul(a, db)),
   div: (graph, [, b], [da, db], quotient) => graph.div(graph.sub(da, graph.mul(quotient, db)), b),
   neg: (graph, _, [da]) => graph.neg(da),
-  sqrt: (graph, _, [da], root) => unlessZero(graph, da, graph.div(da, graph.mul(graph.number(2), root))),
+  sqrt: (graph, _, [da], root) => {
+    const zero = graph.number(0);
+    // Where a sum of squares has been rounded to 0, its derivative is no more than this brings to 0.
+    const change = graph.where(graph.ne(root, zero), da, graph.mul(da, graph.number(UNDERFLOW)));
+    const slope = graph.div(da, graph.mul(graph.number(2), root));
+    return unlessZero(graph, change, slope);
+  },
   abs: (graph, [a], [da]) => graph.mul(graph.sign(a), da),
   sign: flat,
   floor: flat,
@@ -93,6 +100,9 @@ const RULES: Readonly<Record<Op, Rule>> = {
   not: flat,
   where: (graph, [condition], [, da, db]) => graph.where(condition, da, db),
 };
+
+/** Times this, whatever is below 2.5e-154 comes to 0: by then squares are long gone, even thousands of them. */
+const UNDERFLOW = 1e-170;
 
 /** A product or quotient that is 0 wherever this factor of it is, even where another is infinite. */
 const unlessZero = (graph: Graph, factor: Node, product: Node): Node =>
