@@ -19,7 +19,7 @@ export function RaceFile() {
   const save = (): void => {
     const experiment = experimentOf(app.store.getState());
     void workshop.make(
-      `${fileName(experiment)}.race.json`,
+      `${fileName(experiment)}.json`,
       async () => new Blob([encodeJson(experiment)], { type: 'application/json' }),
     );
   };

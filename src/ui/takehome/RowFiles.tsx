@@ -27,7 +27,7 @@ export function RowFiles() {
   );
   const rows = list.reduce((sum, { trajectory }) => sum + trajectory.rows, 0);
   const save = (): void =>
-    void workshop.make(`${fileName(experiment)}.${format}`, (making) =>
+    void workshop.make(`${fileName(experiment, 'rows')}.${format}`, (making) =>
       tableOf(format, experiment, objective.value, list, making),
     );
   return (
