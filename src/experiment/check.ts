@@ -1,4 +1,5 @@
 import { datasetById, objectiveById, optimizerById, scheduleById } from '../catalog/known';
+import type { Problem } from '../notation/problem';
 import type { Parameter } from '../notation/tree';
 import type {
   Budget,
@@ -19,7 +20,7 @@ import type { LinkNotice } from './link/problem';
 import { quoted, refuse } from './link/refusal';
 import { dataFor, rowsIn } from './data';
 import { departures } from './parameters';
-import { type ResolvedSchedule, resolveObjective, resolveRacer } from './resolve';
+import { type ResolvedRacer, type ResolvedSchedule, resolveObjective, resolveRacer } from './resolve';
 import { misfitOf } from './vary-fit';
 import { fitsWithin } from './within';
 
@@ -196,9 +197,7 @@ function checkedRacer(racer: Racer, index: number): Racer {
   checkSchedules(chain);
   if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME_LENGTH))
     refuse('bad-name', 'race', { name: quoted(name), limit: MOST_NAME_LENGTH });
-  const resolved = resolveRacer(racer);
-  if (!resolved.ok) return refuse('bad-text', 'race', { racer: index + 1 }, resolved.error);
-  const { rule, form, schedule } = resolved.value;
+  const { rule, form, schedule } = checkedRule(racer, index);
   if (chain.length > 0 && form?.method)
     refuse('no-schedule', 'race', { optimizer: ownerOf(optimizer, 'race') });
   if (lookahead && form?.method) refuse('no-lookahead', 'race', { optimizer: ownerOf(optimizer, 'race') });
@@ -210,6 +209,19 @@ function checkedRacer(racer: Racer, index: number): Racer {
     ...(chain.length > 0 && { schedule: checkedChain(chain, schedule!) }),
     ...(lookahead && { lookahead: checkedLookahead(lookahead) }),
   };
+}
+
+/** The rule of a racer, read; of an exercise whose line is still to be written, the one that is sought. */
+function checkedRule(racer: Racer, index: number): ResolvedRacer {
+  const { optimizer } = racer;
+  const refuseText = (problem: Problem): never => refuse('bad-text', 'race', { racer: index + 1 }, problem);
+  const resolved = resolveRacer(racer);
+  if (optimizer.kind === 'catalog' || optimizer.answer === undefined)
+    return resolved.ok ? resolved.value : refuseText(resolved.error);
+  const sought = resolveRacer({ ...racer, optimizer: { kind: 'text', text: optimizer.answer } });
+  if (!sought.ok) return refuseText(sought.error);
+  if (!resolved.ok && resolved.error.code === 'too-long') return refuseText(resolved.error);
+  return resolved.ok ? resolved.value : sought.value;
 }
 
 const checkedLookahead = ({ every, part }: Lookahead): Lookahead => ({

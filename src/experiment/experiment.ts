@@ -35,7 +35,12 @@ export type Domain = readonly (readonly [low: number, high: number])[];
 /** An optimizer of the catalogue with one of its forms, or a rule of one's own. */
 export type OptimizerChoice =
   | { readonly kind: 'catalog'; readonly id: string; readonly form: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** Of an exercise: the rule that is sought. Only there the text may have a line that is left to be written. */
+      readonly answer?: string;
+    };
 
 /** Values by canonical name; a name that is absent has the value that its text declares. */
 export type Parameters = Readonly<Record<string, number>>;
@@ -119,12 +124,18 @@ export type Plane =
 /** How maps stand: one, several side by side, one beside the surface in space, or four panels that belong together. */
 export type Layout = 'one' | 'split' | 'surface' | 'panels';
 
+/** Who stands first: the best f, the nearest to a goal, or who first came within a tolerance of the best value. */
+export type Rank =
+  | { readonly kind: 'f' | 'distance' }
+  | { readonly kind: 'first'; readonly tolerance: number };
+
 /** What a link says about looking at an experiment. */
 export interface Presentation {
   /** Left, right, bottom, top of the map in coordinates. */
   readonly view?: readonly [number, number, number, number];
   readonly plane?: Plane;
   readonly layout?: Layout;
+  readonly rank?: Rank;
   readonly language?: 'en' | 'ko';
   /** The step the page opens at. */
   readonly step?: number;

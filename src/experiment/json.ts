@@ -45,7 +45,7 @@ const objective = v.variant('kind', [
 
 const optimizer = v.variant('kind', [
   v.strictObject({ kind: v.literal('catalog'), id: v.string(), form: v.string() }),
-  v.strictObject({ kind: v.literal('text'), text: v.string() }),
+  v.strictObject({ kind: v.literal('text'), text: v.string(), answer: v.exactOptional(v.string()) }),
 ]);
 
 const schedule = v.strictObject({ id: v.string(), parameters, steps: v.exactOptional(number) });

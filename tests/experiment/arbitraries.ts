@@ -124,10 +124,15 @@ const catalogContestant: fc.Arbitrary<Contestant> = fc
   );
 
 const ownContestant: fc.Arbitrary<Contestant> = commented(ruleTexts).chain((text) =>
-  parametersOf(read(parseRule(text)).parameters).map((parameters): Contestant => [
-    { kind: 'text', text },
-    parameters,
-  ]),
+  fc
+    .tuple(
+      parametersOf(read(parseRule(text)).parameters),
+      fc.option(fc.constantFrom(...ruleTexts), { nil: undefined }),
+    )
+    .map(([parameters, answer]): Contestant => [
+      { kind: 'text', text, ...(answer !== undefined && { answer }) },
+      parameters,
+    ]),
 );
 
 const scheduleUse: fc.Arbitrary<ScheduleUse> = fc
@@ -359,6 +364,10 @@ export const presentations: fc.Arbitrary<Presentation> = fc.record(
       })),
     ),
     layout: fc.constantFrom('one' as const, 'split' as const, 'surface' as const, 'panels' as const),
+    rank: fc.oneof(
+      fc.record({ kind: fc.constantFrom('f' as const, 'distance' as const) }),
+      fc.record({ kind: fc.constant('first' as const), tolerance: tolerance.filter((value) => value > 0) }),
+    ),
     language: fc.constantFrom('en' as const, 'ko' as const),
     step: fc.nat(1_000_000),
     playing: fc.boolean(),

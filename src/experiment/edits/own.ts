@@ -1,4 +1,6 @@
+import { readRule } from '../../notation/remember';
 import { OWN_DATA } from '../data';
+import { blanked } from '../exercise';
 import type { Experiment } from '../experiment';
 import { resolveRacer, objectiveOf } from '../resolve';
 import { titleOf } from '../title';
@@ -31,6 +33,18 @@ export function withSurfaceText(experiment: Experiment, text: string): Experimen
   const isAsLong = next.starts[0]!.length === experiment.starts[0]!.length;
   return within && isAsLong ? { ...next, within } : next;
 }
+
+/** Leaves a line of a racer's own rule to be written: the rule as it is becomes the one that is sought. */
+export const withBlank = (experiment: Experiment, index: number, line: number): Experiment =>
+  withRacer(experiment, index, (racer) => {
+    const { optimizer } = racer;
+    const rule = optimizer.kind === 'text' ? readRule(optimizer.text) : undefined;
+    if (!rule?.ok || !(line in rule.value.equations)) return racer;
+    return {
+      ...racer,
+      optimizer: { kind: 'text', text: blanked(rule.value, line), answer: rule.value.source },
+    };
+  });
 
 /** A racer's rule as a text of one's own, racing below it with the same settings; nothing for a method in code. */
 export function copyRacer(experiment: Experiment, index: number, title: string): Experiment {

@@ -63,18 +63,19 @@ function readRacer(text: string, texts: readonly string[]): Draft {
   const [rule = '', chain, ...more] = split(text, '@');
   if (more.length > 0) return refuse('unknown-setting', 'race', { name: quoted(`@${more.join('@')}`) });
   const [name = '', ...items] = split(rule, ',');
-  const settings = readSettings(items.filter(isSetting), texts);
+  const { answer, ...settings } = readSettings(items.filter(isSetting), texts);
   return {
-    optimizer: readOptimizer(name, texts),
+    optimizer: readOptimizer(name, texts, answer),
     parameters: readParameters(items.filter(isNoSetting), 'race'),
     ...(chain !== undefined && { schedule: readChain(chain) }),
     ...settings,
   };
 }
 
-function readOptimizer(name: string, texts: readonly string[]): OptimizerChoice {
+function readOptimizer(name: string, texts: readonly string[], answer: string | undefined): OptimizerChoice {
   const own = textOf(name, texts, 'race');
-  if (own !== undefined) return { kind: 'text', text: own };
+  if (own !== undefined) return { kind: 'text', text: own, ...(answer !== undefined && { answer }) };
+  if (answer !== undefined) refuse('unknown-setting', 'race', { name: '-answer' });
   const [id = '', ...form] = split(name, '.');
   const first = optimizerById.get(id)?.forms[0].id ?? '';
   return { kind: 'catalog', id, form: form.length > 0 ? form.join('.') : first };
@@ -120,9 +121,13 @@ function settingsOf(items: readonly string[], field: Field) {
 function readSettings(
   items: readonly string[],
   texts: readonly string[],
-): Omit<Draft, 'optimizer' | 'parameters'> {
+): Omit<Draft, 'optimizer' | 'parameters'> & { readonly answer?: string } {
   const settings = settingsOf(items, 'race');
   const name = settings.read('-name', (value) => textOf(value, texts, 'race') ?? value);
+  const answer = settings.read(
+    '-answer',
+    (value) => textOf(value, texts, 'race') ?? refuse('unknown-text', 'race', { name: quoted(value) }),
+  );
   const lookahead = settings.read('-lookahead', readLookahead);
   const decay = settings.read('-decay', (value) => number('race', value));
   const slot = settings.read('-slot', (value) => number('race', value));
@@ -135,6 +140,7 @@ function readSettings(
     decay: decay ?? 0,
     on: !off,
     ...(name !== undefined && { name }),
+    ...(answer !== undefined && { answer }),
     ...(lookahead && { lookahead }),
     ...(slot !== undefined && { slot }),
   };

@@ -16,6 +16,7 @@ import { DEFAULT_BUDGET, defaultExperiment, defaultStarts, emptyExperiment } fro
 import { type Field, VERSION } from './fields';
 import { writeData } from './data';
 import { writeNumber } from './numbers';
+import { writeRank } from './rank';
 import { writeVary } from './vary';
 
 /** `name=value`; what equals its default is not written, so there may be none. */
@@ -44,6 +45,7 @@ export function writePresentation(presentation: Presentation): readonly string[]
     view,
     plane,
     layout,
+    rank,
     language,
     step,
     playing,
@@ -56,6 +58,7 @@ export function writePresentation(presentation: Presentation): readonly string[]
   if (view) written.push(['view', writePoint(view)]);
   if (plane) written.push(['plane', writePlane(plane)]);
   if (layout) written.push(['layout', layout]);
+  if (rank) written.push(['rank', writeRank(rank)]);
   if (language) written.push(['lang', language]);
   if (step !== undefined) written.push(['step', writeNumber(step)]);
   if (playing !== undefined) written.push(['play', playing ? '1' : '0']);
@@ -143,6 +146,8 @@ function writeRacer(
   keep: Keep,
 ): string {
   const items = [writeOptimizer(optimizer, keep), ...writeParameters(parameters)];
+  if (optimizer.kind === 'text' && optimizer.answer !== undefined)
+    items.push(`-answer:${keep(optimizer.answer)}`);
   if (name !== undefined) items.push(`-name:${writeName(name, keep)}`);
   if (lookahead) items.push(`-lookahead:${writeNumber(lookahead.every)}:${writeNumber(lookahead.part)}`);
   if (decay !== 0) items.push(`-decay:${writeNumber(decay)}`);
