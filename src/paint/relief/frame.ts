@@ -25,7 +25,7 @@ export interface Axis {
 }
 
 /** Numbers nearer than this, in px, would run into each other; about so many px apart they are wanted. */
-const APART = { across: 34, upwards: 17, wanted: 76 };
+const APART = { across: 34, upwards: 17, wanted: 52 };
 const TICK = 5;
 /** From an edge to the middle of a number, and to the name of the axis. */
 const NUMBER = 16;

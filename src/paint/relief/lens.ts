@@ -32,6 +32,8 @@ export interface Projected extends Point {
 const AIR = { right: 40, top: 56, bottom: 44 };
 /** The focal length in parts of the canvas: the perspective of someone who stands well before the block. */
 const FOCAL = 3;
+/** From so many degrees above the floor on, the eye goes farther away, so many times at the top: a map has no perspective. */
+const MAP = { from: 60, times: 60 };
 const HALVINGS = 32;
 
 const RADIANS = Math.PI / 180;
@@ -48,7 +50,8 @@ export function lensOf(
 ): Lens {
   const [cos, sin] = [Math.cos(azimuth * RADIANS), Math.sin(azimuth * RADIANS)];
   const [across, upwards] = [Math.cos(elevation * RADIANS), Math.sin(elevation * RADIANS)];
-  const focal = FOCAL * Math.max(1, Math.min(size.width, size.height));
+  const above = Math.max(0, elevation - MAP.from) / (90 - MAP.from);
+  const focal = FOCAL * Math.max(1, Math.min(size.width, size.height)) * MAP.times ** (above ** 2);
   const from = (distance: number, middle: Point): Lens => ({
     ...size,
     eye: { x: across * cos * distance, y: across * sin * distance, z: HEIGHT / 2 + upwards * distance },

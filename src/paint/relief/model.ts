@@ -129,14 +129,15 @@ function discard(object: Object3D): void {
   material.dispose();
 }
 
-/** From the eye to the nearest and the farthest thing that is drawn, in units of the block. */
-const CLIP = { near: 0.05, reach: 2 };
+/** Nothing of the block is farther from its middle than this; nothing nearer to the eye than `near` is drawn. */
+const REACH = 1.2;
+const NEAR = 0.02;
 
 /** Lets three look through a lens: the same pinhole, its middle where the lens has it. */
 function look(camera: PerspectiveCamera, lens: Lens): void {
   const { eye, right, up, forward, focal, middle, width, height } = lens;
-  const far = Math.hypot(eye.x, eye.y, eye.z) + CLIP.reach;
-  const near = Math.max(CLIP.near, far - 2 * CLIP.reach);
+  const distance = Math.hypot(eye.x, eye.y, eye.z);
+  const [near, far] = [Math.max(NEAR, distance - REACH), distance + REACH];
   const scale = near / focal;
   camera.projectionMatrix.makePerspective(
     -middle.x * scale,

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { observeSize } from '../canvas/size';
 import { measureCover, type Stage } from '../map/stage';
+import { useAppState } from '../context';
+import { useMedia } from '../media';
 import { LayoutChoice } from './LayoutChoice';
 import css from './MapLayout.module.css';
 
@@ -8,8 +10,15 @@ interface MapLayoutProps {
   readonly stage: RefObject<Stage | null>;
 }
 
-/** The choice of the layout as it floats on the one map. */
+/** The choice of the layout, where no line above several pictures has it. */
 export function MapLayout({ stage }: MapLayoutProps) {
+  const isOne = useAppState(({ layout }) => layout === 'one');
+  const isPhone = useMedia('(width < 700px)');
+  return isOne || isPhone ? <FloatingChoice stage={stage} /> : null;
+}
+
+/** The choice as it floats on the map. */
+function FloatingChoice({ stage }: MapLayoutProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(
     () =>
