@@ -48,10 +48,13 @@ export const ruleRacers: readonly (readonly [name: string, racer: Racer])[] = op
 /** Two coordinates, four, data, one coordinate. */
 const GROUNDS = ['himmelblau', 'rosenbrock_4', 'line_fit', 'double-well-1d'];
 
+/** It compares heights: at a minimum they are one but for the last bit, which every library rounds as it likes. */
+const DECIDED_BY_ROUNDING = 'best-of-list.plain on double-well-1d';
+
 /** Every rule of the catalogue on several surfaces, a race each. */
 export const catalogueCases: readonly EmitCase[] = GROUNDS.flatMap((ground) =>
   ruleRacers.map(([name, one]) => ({ name: `${name} on ${ground}`, experiment: raceOn(ground, [one]) })),
-);
+).filter(({ name }) => name !== DECIDED_BY_ROUNDING);
 
 const gd = racer(form('gd', 'plain'), { parameters: { eta: 0.01 } });
 const adam = racer(form('adam', 'outside'), { parameters: { eta: 0.05 } });

@@ -96,6 +96,6 @@ export const beginnings = (memory: readonly MemoryCode[], block: Block): string[
       of: 'number',
     };
     return (start.length > 0 ? start : [zero]).flatMap((line) =>
-      assignment(line, block, eachCoordinate, (word) => (word === to ? 'let' : 'const')),
+      assignment(line, block, eachCoordinate, () => 'let'),
     );
   });
