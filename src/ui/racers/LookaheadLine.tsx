@@ -14,7 +14,7 @@ export function LookaheadLine({ lookahead: { every, part } }: { readonly lookahe
       <span>{t.every(every, part)}</span>
       <Formula
         plain="φ = φ + α (w - φ), w = φ"
-        tex={String.raw`\phi = \phi + \alpha\,(w - \phi),\; w = \phi`}
+        tex={String.raw`\phi \leftarrow \phi + \alpha\,(w - \phi),\; w \leftarrow \phi`}
         typesetter={typesetter}
       />
     </fieldset>
