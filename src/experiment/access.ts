@@ -1,8 +1,8 @@
 import type { Access, Control } from './controls';
-import type { Experiment, Racer } from './experiment';
+import type { Experiment, Racer, Vary } from './experiment';
 
-/** Which control changes a field of the experiment; racers are looked into. */
-const CONTROL_OF: Readonly<Record<Exclude<keyof Experiment, 'racers'>, Control>> = {
+/** Which control changes a field of the experiment; racers, and what differs from map to map, are looked into. */
+const CONTROL_OF: Readonly<Record<Exclude<keyof Experiment, 'racers' | 'vary'>, Control>> = {
   objective: 'surface',
   data: 'surface',
   starts: 'start',
@@ -15,11 +15,10 @@ const CONTROL_OF: Readonly<Record<Exclude<keyof Experiment, 'racers'>, Control>>
   within: 'settings',
   seed: 'settings',
   sign: 'settings',
-  vary: 'settings',
 };
 
 /** What another surface brings with it: `edits/surface.ts`. */
-const FOLLOWS_SURFACE: ReadonlySet<string> = new Set(['starts', 'data', 'batch', 'within', 'sign', 'vary']);
+const FOLLOWS_SURFACE: ReadonlySet<string> = new Set(['starts', 'data', 'batch', 'within', 'sign']);
 
 /** Whether an edit needs no control that is closed. */
 export const permits = (access: Access, before: Experiment, after: Experiment): boolean =>
@@ -37,7 +36,22 @@ export function controlsUsed(before: Experiment, after: Experiment): readonly Co
     return follows || isSame(before[key], after[key]) ? [] : [control];
   });
   const ofRacers = racersUsed(before.racers, after.racers);
-  return [...used, ...(isElsewhere ? ofRacers.filter((control) => control !== 'eta') : ofRacers)];
+  if (isElsewhere) return [...used, ...ofRacers.filter((control) => control !== 'eta')];
+  const varied = isSame(before.vary, after.vary) ? [] : [before.vary, after.vary].flatMap(controlVaried);
+  return [...used, ...ofRacers, ...varied];
+}
+
+function controlVaried(vary: Vary | undefined): readonly Control[] {
+  switch (vary?.kind) {
+    case undefined:
+      return [];
+    case 'parameter':
+      return [vary.name === 'eta' ? 'eta' : 'parameters'];
+    case 'objective':
+      return ['surface'];
+    case 'start':
+      return ['start'];
+  }
 }
 
 const nameOf = ({ objective }: Experiment): string =>
