@@ -12,6 +12,7 @@ import {
   NoColorSpace,
   PerspectiveCamera,
   Scene,
+  Vector2,
   Vector3,
   WebGLRenderer,
   type Object3D,
@@ -19,6 +20,7 @@ import {
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js';
 import { LineSegments2 } from 'three/addons/lines/LineSegments2.js';
 import { LineSegmentsGeometry } from 'three/addons/lines/LineSegmentsGeometry.js';
+import type { Size } from '../camera';
 import type { Lens } from './lens';
 import type { Mesh as SurfaceMesh } from './mesh';
 import type { Place } from './relief';
@@ -63,6 +65,8 @@ export function createModel(canvas: HTMLCanvasElement, context: WebGL2RenderingC
   const renderer = new WebGLRenderer({ canvas, context, antialias: true, alpha: true });
   renderer.outputColorSpace = LinearSRGBColorSpace;
   renderer.setClearColor(0, 0);
+  // Asking whether a shader has errors waits until the card has compiled it.
+  renderer.debug.checkShaderErrors = false;
   const camera = new PerspectiveCamera();
   camera.matrixAutoUpdate = false;
   const scene = new Scene();
@@ -77,8 +81,7 @@ export function createModel(canvas: HTMLCanvasElement, context: WebGL2RenderingC
       for (const strokes of body.strokes) scene.add(linesOf(strokes));
     },
     draw: (lens, dpr) => {
-      renderer.setPixelRatio(dpr);
-      renderer.setSize(lens.width, lens.height, false);
+      fit(renderer, lens, dpr);
       look(camera, lens);
       renderer.render(scene, camera);
     },
@@ -88,6 +91,14 @@ export function createModel(canvas: HTMLCanvasElement, context: WebGL2RenderingC
       renderer.forceContextLoss();
     },
   };
+}
+
+/** Gives the canvas the pixels that it needs; to set its size to what it is would clear it. */
+function fit(renderer: WebGLRenderer, { width, height }: Size, dpr: number): void {
+  const { x, y } = renderer.getSize(new Vector2());
+  if (x === width && y === height && renderer.getPixelRatio() === dpr) return;
+  renderer.setPixelRatio(dpr);
+  renderer.setSize(width, height, false);
 }
 
 function solidOf(
