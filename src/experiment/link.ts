@@ -33,6 +33,7 @@ export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
  *     within box:-1,1,-2,2 or disc:0,0,2, which no row leaves  none
  *     vary   eta:0.1,0.01 or f:beale,himmelblau or at:1,2;3,4: what differs from map to map    one map
  *     x      texts and names that cannot stand plainly (`link/texts.ts`)
+ *     rank   f, distance or first:1e-3: who stands first
  *     view plane layout lang step play   -2,2,-1,3   0,1 or pc   split   ko   124   0   how to look at it
  *     hide lock    of surface racers eta parameters start settings timeline      what is closed     nothing
  *     embed  map, timeline, controls or full: how much of the page stands within another

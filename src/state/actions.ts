@@ -1,4 +1,4 @@
-import type { Layout, Plane } from '../experiment/experiment';
+import type { Layout, Plane, Rank } from '../experiment/experiment';
 import type { Point } from '../paint/camera';
 import { type Language, loadWords } from '../words';
 import { createEditing, type Editing } from './editing';
@@ -37,6 +37,7 @@ export interface Actions extends Editing {
   readonly setPlane: (plane: Plane) => void;
   readonly setLayout: (layout: Layout) => void;
   readonly selectMap: (map: number) => void;
+  readonly setRank: (rank: Rank) => void;
   /** Lets the experiment race on its own, or in variations. */
   readonly race: (racing: State['racing']) => void;
   /** Between framing the race and showing the whole domain. */
@@ -98,6 +99,7 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     setPlane: (plane) => set(() => ({ plane, view: { kind: 'frame' } })),
     setLayout: (layout) => set(() => ({ layout })),
     selectMap: (map) => set(() => ({ map })),
+    setRank: (rank) => set(() => ({ rank })),
     race: (racing) => set(() => ({ racing })),
     toggleFit: () => set(({ view }) => ({ view: { kind: view.kind === 'frame' ? 'domain' : 'frame' } })),
     setLanguage: async (language) => {

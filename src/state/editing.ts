@@ -117,13 +117,14 @@ export const canRedo = ({ permits, history: { present, future } }: State): boole
 
 /** How an experiment that has just been opened is looked at. */
 function shown(state: State, { vary }: Experiment, presentation: Presentation): Partial<State> {
-  const { view, plane, layout, language, step, playing, presenting, predict } = presentation;
+  const { view, plane, layout, rank, language, step, playing, presenting, predict } = presentation;
   return {
     // To frame the race would tell where it goes.
     view: view ? { kind: 'box', box: view } : { kind: predict ? 'domain' : 'frame' },
     prediction: predict ? asked(predict) : null,
     plane: plane ?? FIRST_PLANE,
     layout: layout ?? (vary ? 'split' : state.layout),
+    rank: rank ?? state.rank,
     prefs: { ...state.prefs, ...(language && { language }), ...(presenting && { theme: 'light' }) },
     mode: presenting ? 'presenter' : 'desk',
     playback: {

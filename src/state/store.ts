@@ -3,7 +3,7 @@ import type { Prediction } from './prediction';
 import type { Camera } from '../paint/camera';
 import { defaultExperiment } from '../experiment/defaults';
 import type { Access, Embed } from '../experiment/controls';
-import type { Experiment, Layout, Plane } from '../experiment/experiment';
+import type { Experiment, Layout, Plane, Rank } from '../experiment/experiment';
 import { beginHistory, type History } from '../experiment/history';
 import type { LinkNotice, LinkProblem } from '../experiment/link';
 import type { Problem } from '../notation/problem';
@@ -106,6 +106,8 @@ export interface State {
   readonly plane: Plane;
   /** How the maps stand. */
   readonly layout: Layout;
+  /** Who stands first. */
+  readonly rank: Rank;
   /** Which map is in hand, where the experiment varies: those that stand beside it are shown. */
   readonly map: number;
   /** How the experiment races: alone, unless several maps show its variations. */
@@ -151,6 +153,7 @@ export const initialState = (prefs: Prefs): State => ({
   permits: () => true,
   embed: null,
   layout: 'one',
+  rank: { kind: 'f' },
   map: 0,
   racing: alone,
   prefs,

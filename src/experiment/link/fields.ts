@@ -21,6 +21,7 @@ export const FIELDS = [
   'view',
   'plane',
   'layout',
+  'rank',
   'lang',
   'step',
   'play',

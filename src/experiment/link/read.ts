@@ -18,6 +18,7 @@ import type { Field, Fields } from './fields';
 import { readNumber } from './numbers';
 import { readObjective, readRacers } from './choices';
 import { readData } from './data';
+import { readRank } from './rank';
 import { quoted, refuse } from './refusal';
 import { readVary } from './vary';
 
@@ -35,6 +36,7 @@ const PRESENTATION: ReadonlySet<Field> = new Set([
   'view',
   'plane',
   'layout',
+  'rank',
   'lang',
   'step',
   'play',
@@ -81,6 +83,7 @@ export function readPresentation(fields: Fields): Presentation {
   const view = readWith(fields, 'view', readView);
   const plane = readWith(fields, 'plane', readPlane);
   const layout = readWith(fields, 'layout', (text) => word('layout', text, LAYOUTS));
+  const rank = readWith(fields, 'rank', readRank);
   const language = readWith(fields, 'lang', (text) => word('lang', text, LANGUAGES));
   const step = readWith(fields, 'step', readStep);
   const play = readWith(fields, 'play', (text) => word('play', text, SWITCH));
@@ -92,6 +95,7 @@ export function readPresentation(fields: Fields): Presentation {
     ...(view && { view }),
     ...(plane && { plane }),
     ...(layout && { layout }),
+    ...(rank && { rank }),
     ...(language && { language }),
     ...(step !== undefined && { step }),
     ...(play && { playing: play === '1' }),

@@ -232,13 +232,14 @@ async function linkOf(store: AppStore, presentation: Presentation): Promise<Resu
   const state = store.getState();
   const view = boxOf(state.view);
   const plane = planeOf(state);
-  const { layout } = state;
+  const { layout, rank } = state;
   const { encode } = await import('../../experiment/link');
   const fragment = await encode(experimentOf(state), {
     ...presentation,
     ...(view && { view }),
     ...(plane && { plane }),
     ...(layout !== 'one' && { layout }),
+    ...(rank.kind !== 'f' && { rank }),
   });
   return fragment.ok ? ok(`${location.origin}${location.pathname}#${fragment.value}`) : fragment;
 }

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useApp, useAppState } from '../context';
 import { PhoneHeader } from '../header/PhoneHeader';
+import { MapHead } from '../layout/MapHead';
 import { MapPane } from '../layout/MapPane';
 import { useData } from '../model/data';
 import { Loss, Model } from '../results/Results';
 import { StepNumbers } from '../results/StepNumbers';
-import { SentenceLine } from '../sentence/SentenceLine';
 import { Settings } from '../settings/Settings';
 import { Tabs } from '../tabs/Tabs';
 import { Timeline } from '../timeline/Timeline';
@@ -40,7 +40,7 @@ export function Phone() {
         </div>
         <div className={css.sheet}>
           <Grip rest={wanted} onRest={setRest} />
-          <SentenceLine />
+          <MapHead />
           {isWriting ? (
             <Suspense>
               <Editor />

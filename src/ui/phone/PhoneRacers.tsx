@@ -4,13 +4,14 @@ import { AddOptimizer } from '../racers/AddOptimizer';
 import { Nobody } from '../racers/Nobody';
 import { RacerEnd, StandingEnd } from '../racers/RacerEnd';
 import { RacerRow } from '../racers/RacerRow';
-import { useStandings } from '../results/standings';
+import { RankLine } from '../results/RankLine';
+import { useRanked } from '../results/ranking';
 
 /** Racers and standings in one list: in order of rank, unless a row is open under the finger. */
 export function PhoneRacers() {
   const racers = useAppState((state) => experimentOf(state).racers);
   const isOpen = useAppState(({ open, selected }) => open && selected >= 0);
-  const { standings: all } = useStandings();
+  const { moment, standings: all } = useRanked();
   if (racers.length === 0) return <Nobody />;
   const standings = all.filter(({ start }) => start === 0);
   const standingOf = new Map(standings.map((standing) => [standing.racer, standing]));
@@ -32,6 +33,7 @@ export function PhoneRacers() {
         })}
       </ol>
       <AddOptimizer />
+      <RankLine experiment={moment.experiment} />
     </>
   );
 }

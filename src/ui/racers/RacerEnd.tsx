@@ -1,10 +1,14 @@
 import type { Racer } from '../../experiment/experiment';
+import { rateChoices } from '../../experiment/rate-choice';
+import { isExercise } from '../../experiment/exercise';
 import { resolveRacer } from '../../experiment/resolve';
+import { experimentOf } from '../../state/store';
 import { exact, measure } from '../../words/number';
+import { rankingWords } from '../../words/ranking';
 import { useAppState } from '../context';
 import { MathName } from '../controls/MathName';
 import type { Standing } from '../results/standings';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { useDivergence } from './divergence';
 import css from './RacerEnd.module.css';
 
@@ -19,6 +23,7 @@ export function RacerEnd({ racer, index }: RacerEndProps) {
   const diverged = useDivergence(index);
   const problem = useAppState(({ run }) => run.problems.get(index));
   const resolved = resolveRacer(racer);
+  if (isExercise(racer.optimizer) && !resolved.ok) return <span className={css.main}>{t.racers.blank}</span>;
   if (problem !== undefined || !resolved.ok) return <span className={css.wrong}>{t.racers.error}</span>;
   if (diverged !== undefined && racer.on)
     return <span className={css.wrong}>{t.racers.divergedAt(diverged)}</span>;
@@ -27,8 +32,24 @@ export function RacerEnd({ racer, index }: RacerEndProps) {
   if (!main) return null;
   return (
     <span className={css.main}>
-      <MathName name={main.name} /> {exact(values.get(main.name)!)}
+      {main.name === 'eta' && <RateBadge index={index} />}
+      <span>
+        <MathName name={main.name} /> {exact(values.get(main.name)!)}
+      </span>
     </span>
+  );
+}
+
+/** How the learning rate was chosen, where not all were chosen in one way. */
+function RateBadge({ index }: { readonly index: number }) {
+  const words = rankingWords[useLanguage()];
+  const choices = rateChoices(useAppState(experimentOf));
+  const own = choices.get(index);
+  if (!own || new Set(choices.values()).size === 1) return null;
+  return (
+    <small className={css.badge} title={words.rateSays[own]}>
+      {words.rate[own]}
+    </small>
   );
 }
 

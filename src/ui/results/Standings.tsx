@@ -1,19 +1,23 @@
 import { useRef, useState } from 'react';
 import type { Experiment, Racer } from '../../experiment/experiment';
-import { distance as shortDistance, measure } from '../../words/number';
+import { count, distance as shortDistance, measure } from '../../words/number';
+import { rankingWords } from '../../words/ranking';
 import { useApp, useAppState } from '../context';
 import { Glyph } from '../icons/Glyph';
 import { useMedia } from '../media';
 import { racerName, racerShortName } from '../naming';
 import { useLanguage, useWords } from '../words';
+import { Finishes } from './Finishes';
 import { useGliding } from './gliding';
+import { RankLine } from './RankLine';
+import { type Ranked, useRanked } from './ranking';
 import css from './Standings.module.css';
-import { type Standing, useStandings } from './standings';
+import type { Standing } from './standings';
 
 const keyOf = ({ racer, start }: Standing): string => `${racer}.${start}`;
 
 /** While something is dragged, numbers change but nobody changes places. */
-function useHeldOrder(standings: readonly Standing[]): readonly Standing[] {
+function useHeldOrder(standings: readonly Ranked[]): readonly Ranked[] {
   const dragging = useAppState((state) => state.dragging !== null);
   const [held, setHeld] = useState<readonly string[]>([]);
   const order = standings.map(keyOf);
@@ -31,7 +35,7 @@ export function Standings() {
   'use memo';
   const t = useWords();
   const columns: Columns = useMedia('(width >= 1200px)') ? 'all' : 'few';
-  const { moment, standings: ranked } = useStandings();
+  const { moment, standings: ranked } = useRanked();
   const standings = useHeldOrder(ranked);
   const body = useRef<HTMLTableSectionElement>(null);
   useGliding(body, standings.map(keyOf));
@@ -46,8 +50,9 @@ export function Standings() {
             : t.results.atStep(moment.step)}
         </p>
       </header>
+      <RankLine experiment={moment.experiment} />
       <table className={css.table}>
-        <Head columns={columns} sign={moment.experiment.sign} />
+        <Head columns={columns} experiment={moment.experiment} />
         <tbody ref={body}>
           {standings.map((standing) => (
             <Row
@@ -59,17 +64,20 @@ export function Standings() {
           ))}
         </tbody>
       </table>
+      <Finishes moment={moment} standings={standings} />
     </section>
   );
 }
 
 interface HeadProps {
   readonly columns: Columns;
-  readonly sign: Experiment['sign'];
+  readonly experiment: Experiment;
 }
 
-function Head({ columns, sign }: HeadProps) {
+function Head({ columns, experiment: { sign, budget } }: HeadProps) {
   const t = useWords();
+  const words = rankingWords[useLanguage()];
+  const isFirst = useAppState(({ rank }) => rank.kind === 'first');
   return (
     <thead>
       <tr>
@@ -81,7 +89,11 @@ function Head({ columns, sign }: HeadProps) {
         </th>
         {columns === 'all' && (
           <th className={css.distance} scope="col">
-            {t.results.distance[sign]}
+            {isFirst ? (
+              <abbr title={words.reachedAt[budget.kind]}>{words.reached[budget.kind]}</abbr>
+            ) : (
+              t.results.distance[sign]
+            )}
           </th>
         )}
         <th className={css.verdict} scope="col">
@@ -93,7 +105,7 @@ function Head({ columns, sign }: HeadProps) {
 }
 
 interface RowProps {
-  readonly standing: Standing;
+  readonly standing: Ranked;
   readonly racer: Racer;
   readonly columns: Columns;
 }
@@ -102,9 +114,11 @@ function Row({ standing, racer, columns }: RowProps) {
   'use memo';
   const t = useWords();
   const language = useLanguage();
+  const words = rankingWords[language];
   const { actions } = useApp();
   const isSelected = useAppState(({ selected }) => selected === standing.racer);
-  const { f, distance, verdict, sign, start, crowd } = standing;
+  const isFirst = useAppState(({ rank }) => rank.kind === 'first');
+  const { f, distance, verdict, sign, start, crowd, place, arrived } = standing;
   const isLost = verdict.kind === 'diverged';
   return (
     <tr className={`${css.row} ${css[verdict.kind] ?? ''}`} data-key={keyOf(standing)}>
@@ -116,13 +130,16 @@ function Row({ standing, racer, columns }: RowProps) {
           title={racerName(racer, language)}
           onClick={() => actions.select(standing.racer)}
         >
+          {place !== undefined && <span className={css.place}>{words.place(place)}</span>}
           <Glyph slot={racer.slot} />
           <span className={css.name}>{racerShortName(racer, language)}</span>
           {start > 0 && <small>{t.results.start(start + 1)}</small>}
         </button>
       </th>
       <td>{measure(f)}</td>
-      {columns === 'all' && !isLost && <td>{shortDistance(distance)}</td>}
+      {columns === 'all' && !isLost && (
+        <td>{isFirst ? (arrived === undefined ? '–' : count(arrived)) : shortDistance(distance)}</td>
+      )}
       <td className={css.said} colSpan={columns === 'all' && isLost ? 2 : 1}>
         {crowd && !('step' in verdict) ? t.results.settledOf(crowd.settled) : t.verdict(verdict, sign)}
       </td>

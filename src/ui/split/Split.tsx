@@ -4,12 +4,10 @@ import { variationsOf } from '../../experiment/vary';
 import { alone, experimentOf } from '../../state/store';
 import { splitWords } from '../../words/split';
 import { AppContext, useApp, useAppState } from '../context';
-import { LayoutChoice } from '../layout/LayoutChoice';
 import { MapControls } from '../map/MapControls';
 import { MapFloor } from '../map/MapStage';
 import { PlaneControls } from '../map/PlaneControls';
 import { setHandling, type Stage } from '../map/stage';
-import { useMedia } from '../media';
 import { racerName } from '../naming';
 import { useLanguage } from '../words';
 import { createCells, type Cells } from './cells';
@@ -30,7 +28,6 @@ const asMaps = (experiment: Experiment): readonly Experiment[] =>
 export function Split() {
   const app = useApp();
   const [cells] = useState(() => createCells(app));
-  const isPhone = useMedia('(width < 700px)');
   const { places, width } = useShown();
   const all = useAppState(experimentOf);
   useEffect(() => {
@@ -49,11 +46,6 @@ export function Split() {
           <MapCell place={place} leads={at === 0} hasControls={at === places.length - 1} cells={cells} />
         </AppContext>
       ))}
-      {isPhone && (
-        <div className={css.choice}>
-          <LayoutChoice />
-        </div>
-      )}
       {!all.vary && (
         <Suspense>
           <RaceSummary />
