@@ -38,7 +38,7 @@ export interface Figure {
     readonly chartAt: (playhead: number) => LossChart;
   };
   readonly standings: {
-    readonly title: string;
+    readonly titleAt: (playhead: number) => string;
     readonly distance: string;
     readonly rowsAt: (playhead: number) => readonly FigureRow[];
     /** Says how many have no room. */

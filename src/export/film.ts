@@ -72,6 +72,7 @@ export async function shoot(film: Film, record: Recording, { signal, tell }: Mak
     for (let frame = 0; frame < frames; frame++) {
       signal.throwIfAborted();
       draw(frame);
+      await yieldToPage();
       await reel.add(frame);
       tell((frame + 1) / frames);
       await yieldToPage();

@@ -98,7 +98,12 @@ function paintStandings(
   const right = x + width;
   const value = font(14, 400);
   const head = { y: y + SECTION.height / 2 - 4, colour: palette.ink3 } as const;
-  const title = { text: standings.title, align: 'left', font: SECTION.font, colour: palette.ink2 } as const;
+  const title = {
+    text: standings.titleAt(playhead),
+    align: 'left',
+    font: SECTION.font,
+    colour: palette.ink2,
+  } as const;
   write(ctx, { ...head, ...title, x });
   write(ctx, { ...head, text: 'f', x: right - COLUMNS.f, align: 'right', font: mathsFont(14) });
   write(ctx, {

@@ -116,7 +116,7 @@ describe('what is taken home arrives', () => {
   test('as a file that opens by drag and drop', async () => {
     const app = await opened('#f=rosenbrock,b:50&at=-1,1&race=gd,eta:0.001&n=77&seed=5&v=1');
     await choose(app.page, 'Race');
-    const file = await taken(app.page, /^Save JSON$/);
+    const file = await taken(app.page, /^Save the race$/);
     expect(file.name).toBe('ravine-rosenbrock-gd-77-steps.json');
     const other = await openApp('#f=sphere&race=adam&n=20&v=1', still);
     await settle(other.page);

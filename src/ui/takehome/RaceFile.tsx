@@ -26,7 +26,7 @@ export function RaceFile() {
   return (
     <>
       <p className={css.says}>{words.raceSays}</p>
-      <SaveBar workshop={workshop} label={words.save('JSON')} onSave={save} />
+      <SaveBar workshop={workshop} label={words.saveRace} onSave={save} />
       <div className={css.open}>
         <button className={button.outlined} type="button" onClick={() => field.current!.click()}>
           {words.open}

@@ -25,7 +25,7 @@ export function settingsOf(experiment: Experiment, language: Language): readonly
 const point = (values: readonly number[]): string => `(${values.map(exact).join(', ')})`;
 
 const valuesText = (values: Values): string =>
-  [...values].map(([name, value]) => `${displayName(name)} ${exact(value)}`).join(', ');
+  [...values].map(([name, value]) => `${displayName(name)}\u00a0${exact(value)}`).join(', ');
 
 const withValues = (name: string, values: Values): string =>
   values.size > 0 ? `${name} (${valuesText(values)})` : name;

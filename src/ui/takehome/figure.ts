@@ -1,5 +1,7 @@
 import type { Figure, FigureRow } from '../../export/figure';
 import type { Size } from '../../paint/camera';
+import { objectiveOf } from '../../experiment/resolve';
+import { crowdsOf } from '../../state/crowds';
 import { experimentOf } from '../../state/store';
 import type { Wired } from '../../state/wires';
 import { wordsOf } from '../../words';
@@ -18,6 +20,8 @@ export function figureOf(app: Wired, map: Size, look: Look): Figure | null {
   const experiment = experimentOf(app.store.getState());
   const traces = app.traces.current;
   const { lastStep } = traces;
+  const objective = objectiveOf(experiment);
+  const [crowd] = crowdsOf(traces);
   const t = wordsOf(language);
   const words = takeHomeWords[language];
   const chart = chartOf(app, traces, theme);
@@ -41,11 +45,12 @@ export function figureOf(app: Wired, map: Size, look: Look): Figure | null {
     map: picture,
     loss: {
       title: t.results.loss,
-      scale: t.results.lossScale,
+      scale: objective.ok && objective.value.data ? t.results.lossOverData : t.results.lossScale,
       chartAt: (playhead) => ({ ...chart, playhead }),
     },
     standings: {
-      title: t.results.standings,
+      titleAt: (playhead) =>
+        crowd ? t.results.medians(crowd.runs.length, Math.floor(playhead)) : t.results.standings,
       distance: t.results.distance[experiment.sign],
       rowsAt: (playhead) => standingsAt({ experiment, traces, step: Math.floor(playhead) }).map(rowOf),
       more: words.moreRows,

@@ -1,7 +1,7 @@
 import { wholeCatalog } from '../../catalog/known';
 import type { LinkProblem, Opened } from '../../experiment/link';
 import { decodeJson } from '../../experiment/json';
-import { MOST_UNPACKED } from '../../experiment/limits';
+import { MOST_FILE } from '../../experiment/limits';
 import { fail, type Result } from '../../notation/problem';
 import type { Wired } from '../../state/wires';
 
@@ -22,8 +22,8 @@ export async function openFile({ actions }: Wired, file: File): Promise<void> {
 
 /** A file too large to be a race is not read at all. */
 async function read(file: File): Promise<Result<Opened, LinkProblem>> {
-  if (file.size > MOST_UNPACKED) {
-    const data = { length: file.size, limit: MOST_UNPACKED };
+  if (file.size > MOST_FILE) {
+    const data = { length: file.size, limit: MOST_FILE };
     return fail({ code: 'too-long', field: '', data });
   }
   const [text] = await Promise.all([file.text(), wholeCatalog()]);

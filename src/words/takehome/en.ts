@@ -28,6 +28,7 @@ export const en = {
   rows: (rows: number, columns: string): string => `${count(rows)} rows: ${columns}`,
   rowsSay: 'The same rows, digit for digit, as the command line prints.',
   raceSays: 'One small file that holds the whole race. Drop it anywhere on the page, and it opens.',
+  saveRace: 'Save the race',
   open: 'Open a file …',
 
   /** Under a figure. */

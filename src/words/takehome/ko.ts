@@ -29,6 +29,7 @@ export const ko: typeof en = {
   rows: (rows, columns) => `${count(rows)}행: ${columns}`,
   rowsSay: '명령줄이 출력하는 것과 마지막 자리까지 같은 행입니다.',
   raceSays: '경주 전체를 담은 작은 파일입니다. 페이지 아무 데나 끌어다 놓으면 열립니다.',
+  saveRace: '경주 저장',
   open: '파일 열기 …',
 
   step: (step, last) => `${count(step)} / ${count(last)}스텝`,
