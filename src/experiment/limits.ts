@@ -4,6 +4,8 @@
 export const MOST_LINK_LENGTH = 16_384;
 /** Bytes that a link's texts may unpack to. */
 export const MOST_UNPACKED = 256 * 1024;
+/** Bytes of a file: room for as many rows of data as there may be. */
+export const MOST_FILE = 4 * 1024 * 1024;
 /** How deep JSON may be nested. */
 export const MOST_DEPTH = 8;
 /** Contestants of one race. */

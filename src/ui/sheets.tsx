@@ -7,4 +7,6 @@ export const sheets = {
   help: lazy(async () => ({ default: (await import('./keys/HelpSheet')).HelpSheet })),
   takehome: lazy(async () => ({ default: (await import('./takehome/TakeHomeSheet')).TakeHomeSheet })),
   why: lazy(async () => ({ default: (await import('./why/WhyPanel')).WhyPanel })),
+  data: lazy(async () => ({ default: (await import('./data/DataSheet')).DataSheet })),
+  library: lazy(async () => ({ default: (await import('./library/LibrarySheet')).LibrarySheet })),
 } satisfies Record<SheetName, unknown>;

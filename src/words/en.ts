@@ -119,6 +119,7 @@ export const en = {
     races: (name: string): string => `${name} races`,
     divergedAt: (step: number): string => `diverged at ${count(step)}`,
     error: '1 error',
+    blank: 'a line is missing',
     form: 'Form',
     rule: 'Rule',
     ownRule: 'Own rule',

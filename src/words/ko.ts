@@ -120,6 +120,7 @@ export const ko: Dictionary = {
     races: (name) => `${name} 출전`,
     divergedAt: (step) => `${count(step)}에서 발산`,
     error: '오류 1개',
+    blank: '빈 줄 있음',
     form: '형태',
     rule: '규칙',
     ownRule: '직접 쓴 규칙',

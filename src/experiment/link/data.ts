@@ -11,7 +11,11 @@ export const writeData = ({ name, X, Y }: OwnData): string =>
 /** The data of `data=line50` or `data=x2`. */
 export function readData(word: string, texts: readonly string[]): DataChoice {
   const text = textOf(word, texts, 'data');
-  if (text === undefined) return word;
+  return text === undefined ? word : readOwnData(text);
+}
+
+/** What `writeData` wrote; refuses what is damaged. */
+export function readOwnData(text: string): OwnData {
   const [name = '', ...rows] = text.split('\n');
   if (rows.length > MOST_DATA_ROWS) return refuseData(rows.length);
   const numbers = rows.map((row) => row.split(',').map(readNumber));

@@ -1,17 +1,24 @@
 import { use, useRef } from 'react';
 import { wholeCatalog } from '../../catalog/known';
-import type { Writing } from '../../state/store';
+import { blankIn, isExercise } from '../../experiment/exercise';
+import type { Experiment } from '../../experiment/experiment';
+import { titleOf } from '../../experiment/title';
+import { experimentOf, type Subject, type Writing } from '../../state/store';
 import { editorWords } from '../../words/editor';
 import { problemWords } from '../../words/problems';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { useLanguage } from '../words';
+import { BlankLine } from './BlankLine';
 import { type Draft, useDraft } from './draft';
 import css from './Editor.module.css';
+import { Exercise } from './Exercise';
 import type { Complaint } from './field/complaint';
 import { Field, type FieldHandle } from './field/Field';
+import { KeepButton } from '../library/KeepButton';
 import { Heading } from './Heading';
 import { Keys } from './Keys';
+import { placeOf } from './place';
 import { Reading } from './Reading';
 import { useRested } from './rest';
 
@@ -29,7 +36,9 @@ function Open({ writing }: { readonly writing: Writing }) {
   const draft = useDraft(writing);
   const field = useRef<FieldHandle>(null);
   const { kind } = draft.target;
-  const complaint = useComplaint(draft);
+  const { of } = writing;
+  const exercise = useAppState((state) => isSought(experimentOf(state), of));
+  const complaint = useComplaint(draft, exercise);
   return (
     <section className={css.editor} aria-label={t.edit[kind]}>
       <div className={css.bar}>
@@ -39,7 +48,7 @@ function Open({ writing }: { readonly writing: Writing }) {
         </button>
       </div>
       <header className={css.head}>
-        <Heading of={writing.of} />
+        <Heading of={of} />
         <button
           className={button.primary}
           type="button"
@@ -60,24 +69,37 @@ function Open({ writing }: { readonly writing: Writing }) {
           handle={field}
         />
         <output className="unseen">{complaint?.sentence}</output>
+        {exercise && of.kind === 'rule' && <Exercise slot={of.slot} draft={draft} />}
         <Keys kind={kind} onKey={(before, after) => field.current!.insert(before, after)} />
-        <Reading of={writing.of} />
+        <Reading of={of} />
+        <footer className={css.foot}>
+          {!draft.problem && (
+            <KeepButton kept={{ kind, name: titleOf(draft.text) ?? t.own[kind], text: draft.text }} />
+          )}
+          {of.kind === 'rule' && !exercise && !draft.problem && <BlankLine slot={of.slot} />}
+        </footer>
       </div>
     </section>
   );
 }
 
+function isSought(experiment: Experiment, of: Subject): boolean {
+  const racer = of.kind === 'rule' ? experiment.racers[placeOf(experiment, of.slot)] : undefined;
+  return racer !== undefined && isExercise(racer.optimizer);
+}
+
 /** What is wrong, in words, once the hand rests. */
-function useComplaint({ problem }: Draft): Complaint | null {
+function useComplaint({ problem, text }: Draft, exercise: boolean): Complaint | null {
   const language = useLanguage();
   const rested = useRested(problem);
   if (!rested) return null;
   const { problems, mends } = problemWords[language];
-  const { or } = editorWords[language];
+  const { or, exercise: t } = editorWords[language];
+  const isHole = exercise && blankIn(text) !== undefined && rested.data['character'] === '?';
   return {
     code: rested.code,
     span: rested.span,
-    sentence: problems[rested.code](rested.data),
+    sentence: isHole ? t.hole : problems[rested.code](rested.data),
     mends: rested.mends
       .slice(0, 2)
       .map((mend, i) => ({ label: i === 0 ? mends[mend.code] : or(mends[mend.code]), mend })),

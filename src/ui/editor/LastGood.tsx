@@ -1,3 +1,4 @@
+import { resolveRacer } from '../../experiment/resolve';
 import { experimentOf, type Subject } from '../../state/store';
 import { editorWords } from '../../words/editor';
 import { useAppState } from '../context';
@@ -11,13 +12,16 @@ import { placeOf } from './place';
 export function LastGood({ of }: { readonly of: Subject }) {
   const language = useLanguage();
   const experiment = useAppState(experimentOf);
+  const t = editorWords[language];
   const racer = of.kind === 'rule' ? experiment.racers[placeOf(experiment, of.slot)] : undefined;
   const name = racer ? racerName(racer, language) : objectiveName(experiment.objective, language);
+  // An exercise has not raced yet.
+  const isWaiting = racer !== undefined && !resolveRacer(racer).ok;
   return (
     <span className={css.line}>
       <i className={css.ring} />
       <span>
-        <PhraseText phrase={editorWords[language].lastGood(name)} />
+        <PhraseText phrase={isWaiting ? t.waits(name) : t.lastGood(name)} />
       </span>
     </span>
   );

@@ -1,6 +1,8 @@
 import { copySurface } from '../../experiment/edits';
 import { experimentOf } from '../../state/store';
+import { dataWords } from '../../words/data';
 import { editorWords } from '../../words/editor';
+import { libraryWords } from '../../words/library';
 import { useApp, useAppState } from '../context';
 import popover from '../controls/Popover.module.css';
 import { objectiveName } from '../naming';
@@ -11,6 +13,8 @@ import { writeSurface } from './opening';
 export function OwnSurface({ onDone }: { readonly onDone: () => void }) {
   const language = useLanguage();
   const t = editorWords[language];
+  const data = dataWords[language];
+  const library = libraryWords[language];
   const app = useApp();
   const objective = useAppState((state) => experimentOf(state).objective);
   const name = objectiveName(objective, language);
@@ -23,6 +27,8 @@ export function OwnSurface({ onDone }: { readonly onDone: () => void }) {
     objective.kind === 'text'
       ? { title: t.edit.surface, says: name, act: open }
       : { title: t.copy, says: t.copySays(name), act: open },
+    { title: data.title, says: data.useSays.line, act: () => app.actions.openSheet('data') },
+    { title: library.title, says: library.says, act: () => app.actions.openSheet('library') },
   ];
   return choices.map(({ title, says, act }) => (
     <button

@@ -23,9 +23,13 @@ interface Version {
 /** Versions that could not run when the editor was closed, with the text that the race had: reopened, they are there. */
 const left = new Map<string, Version & { readonly behind: string | undefined }>();
 
-function reopened({ key }: Target, behind: string | undefined): Version {
-  const found = left.get(key);
-  return found && found.behind === behind ? found : { text: behind ?? '', problem: undefined };
+function reopened(target: Target, experiment: Experiment): Version {
+  const behind = target.textIn(experiment);
+  const found = left.get(target.key);
+  if (found && found.behind === behind) return found;
+  return behind === undefined
+    ? { text: '', problem: undefined }
+    : { text: behind, problem: target.problemOf(experiment) };
 }
 
 const draftOf = (problem: Problem | undefined): Writing['draft'] => (problem ? 'broken' : 'works');
@@ -35,7 +39,7 @@ export function useDraft({ of, draft }: Writing): Draft {
   const { store, actions } = useApp();
   const target = useMemo(() => targetOf(of), [of]);
   const source = useAppState((state) => target.textIn(experimentOf(state)));
-  const [version, setVersion] = useState(() => reopened(target, source));
+  const [version, setVersion] = useState(() => reopened(target, experimentOf(store.getState())));
   const [revision, setRevision] = useState(0);
   const running = useRef(source);
   const mine = useRef<Experiment | null>(null);
@@ -63,8 +67,8 @@ export function useDraft({ of, draft }: Writing): Draft {
     if (source === running.current) return;
     running.current = source;
     mine.current = null;
-    setVersion({ text: source, problem: undefined });
+    setVersion({ text: source, problem: target.problemOf(experimentOf(store.getState())) });
     setRevision((count) => count + 1);
-  }, [source, actions]);
+  }, [source, target, store, actions]);
   return { target, ...version, revision, write };
 }

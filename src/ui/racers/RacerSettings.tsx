@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { withParameter } from '../../experiment/edits';
 import type { Racer } from '../../experiment/experiment';
+import { isExercise } from '../../experiment/exercise';
 import { resolveRacer } from '../../experiment/resolve';
 import { problemWords } from '../../words/problems';
 import { editorWords } from '../../words/editor';
@@ -34,7 +35,11 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
   const { actions } = useApp();
   const resolved = resolveRacer(racer);
   if (!resolved.ok)
-    return (
+    return racer.optimizer.kind === 'text' ? (
+      <div className={css.settings}>
+        <EditRule racer={racer} index={index} />
+      </div>
+    ) : (
       <p className={css.wrong}>{problemWords[language].problems[resolved.error.code](resolved.error.data)}</p>
     );
   const { rule, values, form } = resolved.value;
@@ -45,7 +50,7 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
           <FormChoice resolved={resolved.value} index={index} />
           {racer.optimizer.kind === 'text' && (
             <Guarded control="racers">
-              <EditRule index={index} />
+              <EditRule racer={racer} index={index} />
             </Guarded>
           )}
           <ScheduleLine resolved={resolved.value} index={index} />
@@ -83,12 +88,12 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
 }
 
 /** Opens a rule of one's own where it is written. */
-function EditRule({ index }: Pick<RacerSettingsProps, 'index'>) {
+function EditRule({ racer, index }: RacerSettingsProps) {
   const t = editorWords[useLanguage()];
   const app = useApp();
   return (
     <button className={`${button.outlined} ${css.edit}`} type="button" onClick={() => openRule(app, index)}>
-      {t.edit.rule}
+      {isExercise(racer.optimizer) ? t.exercise.fill : t.edit.rule}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import type { Batch } from '../../experiment/experiment';
 import type { Dataset } from '../../catalog/definition';
 import { objectiveOf } from '../../experiment/resolve';
 import { experimentOf } from '../../state/store';
+import { dataWords } from '../../words/data';
 import { count } from '../../words/number';
 import { Guarded } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
@@ -15,6 +16,9 @@ import css from './Settings.module.css';
 /** A batch that has just been chosen has so many points. */
 const SIZE = 5;
 
+/** Chosen to bring data of one's own; no data set has this id. */
+const OWN = '…';
+
 /** Which data the surface lies over, and which of them a step sees. */
 export function DataSetting() {
   const t = useWords();
@@ -24,7 +28,12 @@ export function DataSetting() {
   const resolved = objectiveOf(experiment);
   const data = resolved.ok ? resolved.value.data : undefined;
   if (!data) return null;
-  const options = dataFor(experiment.objective).map(({ id, name }) => ({ value: id, name: name[language] }));
+  const fitting = dataFor(experiment.objective);
+  const all = fitting.includes(data) ? fitting : [...fitting, data];
+  const options = [
+    ...all.map(({ id, name }) => ({ value: id, name: name[language] })),
+    { value: OWN, name: dataWords[language].own },
+  ];
   return (
     <>
       <Guarded control="surface">
@@ -35,7 +44,9 @@ export function DataSetting() {
               label={t.settings.data}
               value={data.id}
               options={options}
-              onChange={(id) => actions.edit((now) => withData(now, id))}
+              onChange={(id) =>
+                id === OWN ? actions.openSheet('data') : actions.edit((now) => withData(now, id))
+              }
             />
           </div>
         </div>

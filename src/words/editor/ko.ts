@@ -1,3 +1,4 @@
+import { count } from '../number';
 import { strong } from '../phrase';
 import { withParticle } from '../particle';
 import type { en } from './en';
@@ -16,6 +17,7 @@ export const ko: typeof en = {
   coordinates: '좌표',
   or: (label) => `또는 ${label}`,
   lastGood: (name) => [strong(withParticle(name, '은')), ' 마지막으로 돌아간 판을 보여 줍니다.'],
+  waits: (name) => [strong(withParticle(name, '은')), ' 빈 줄을 기다립니다.'],
   write: { rule: '규칙 직접 쓰기', surface: '곡면 직접 쓰기' },
   writeSays: {
     rule: '교과서처럼 한 줄에 식 하나씩 씁니다.',
@@ -23,5 +25,24 @@ export const ko: typeof en = {
   },
   copy: '사본 고치기',
   copySays: (name) => `${name}의 글에서 시작합니다.`,
+  blank: {
+    open: '한 줄 비우기',
+    says: '연습 문제가 됩니다. 정답은 링크에 함께 담기지만 눈으로 읽을 수는 없습니다.',
+  },
+  exercise: {
+    title: '연습 문제',
+    missing: (name) => `${withParticle(name, '을')} 정하는 줄이 비어 있습니다.`,
+    task: '숨은 규칙과 경로가 같아지도록 써 보세요.',
+    hole: '이 줄을 채우세요.',
+    check: '확인',
+    checking: '확인하는 중 …',
+    same: (steps) => [strong('맞았습니다.'), ` ${count(steps)}스텝 내내 경로가 같습니다.`],
+    apart: (step, distance) => [
+      strong('아직 아닙니다.'),
+      ` ${count(step)}번째 스텝에서 갈라져 ${distance}만큼 떨어집니다.`,
+    ],
+    ends: (step) => [strong('아직 아닙니다.'), ` ${count(step)}번째 스텝에서 한쪽 경로가 끝납니다.`],
+    fill: '빈 줄 채우기',
+  },
   edit: { rule: '규칙 고치기', surface: '곡면 고치기' },
 };
