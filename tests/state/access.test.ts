@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { optimizerById } from '../../src/catalog/known';
 import { permits } from '../../src/experiment/access';
 import { type Access, CONTROLS, type Control } from '../../src/experiment/controls';
 import { defaultExperiment } from '../../src/experiment/defaults';
@@ -92,6 +93,12 @@ const place = fc.nat(5);
 const gd = { kind: 'catalog', id: 'gd', form: 'plain' } as const;
 const flat = (experiment: Experiment, at: number): number[] => experiment.starts[0]!.map(() => at);
 
+/** The last form of a racer's optimizer; none of one's own. */
+const lastForm = ({ racers }: Experiment, index: number): string => {
+  const optimizer = racers[index]?.optimizer;
+  return optimizer?.kind === 'catalog' ? optimizerById.get(optimizer.id)!.forms.at(-1)!.id : '';
+};
+
 /** Edits that each control stands for. */
 const editsOf: Readonly<Record<Exclude<Control, 'timeline'>, fc.Arbitrary<Edit>>> = {
   surface: fc.oneof(
@@ -159,10 +166,10 @@ const editsOf: Readonly<Record<Exclude<Control, 'timeline'>, fc.Arbitrary<Edit>>
         (e) =>
           edits.withParameter(e, i, name, to),
     ),
-    fc.tuple(place, fc.constantFrom('torch', 'ema', 'inside', 'bare')).map(
-      ([i, form]): Edit =>
+    place.map(
+      (i): Edit =>
         (e) =>
-          e.racers[i] ? edits.withForm(e, i, form) : e,
+          edits.withForm(e, i, lastForm(e, i)),
     ),
     place.map(
       (i): Edit =>
