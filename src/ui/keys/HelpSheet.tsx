@@ -17,6 +17,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     [keys.why, 'W'],
     [keys.share, 'S'],
     [keys.takeHome, 'X'],
+    [keys.code, 'C'],
     [keys.theme, 'T'],
     [keys.language, 'L'],
     [keys.help, '?'],

@@ -32,6 +32,7 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
     ({ store, actions }) =>
       store.getState().sheet === 'why' ? actions.closeSheet() : actions.openSheet('why'),
   ],
+  ['KeyC', ({ actions }) => actions.openSheet('code')],
   ['KeyX', ({ actions }) => actions.openSheet('takehome')],
   [
     'KeyT',

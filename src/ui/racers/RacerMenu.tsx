@@ -2,6 +2,7 @@ import { copyRacer, duplicateRacer, isRule, moveRacer, removeRacer, withDecay } 
 import type { Experiment } from '../../experiment/experiment';
 import { MOST_RACERS } from '../../experiment/limits';
 import { experimentOf } from '../../state/store';
+import { codeWords } from '../../words/code';
 import { editorWords } from '../../words/editor';
 import { Guarded } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
@@ -36,7 +37,8 @@ const DECAY: Parameter = {
 /** What is rarely done to a racer. Removing is undone, not confirmed. */
 export function RacerMenu({ index, name, onRename }: RacerMenuProps) {
   const t = useWords();
-  const own = editorWords[useLanguage()];
+  const language = useLanguage();
+  const own = editorWords[language];
   const app = useApp();
   const { actions } = app;
   const racers = useAppState((state) => experimentOf(state).racers);
@@ -55,6 +57,13 @@ export function RacerMenu({ index, name, onRename }: RacerMenuProps) {
     ...(isOwn ? [{ name: own.edit.rule, act: () => openRule(app, index) }] : []),
     ...(isRule(racer) ? [{ name: own.copy, act: copy, disabled: last + 1 >= MOST_RACERS }] : []),
     { name: t.racers.rename, act: onRename },
+    {
+      name: codeWords[language].title,
+      act: () => {
+        actions.select(index);
+        actions.openSheet('code');
+      },
+    },
     {
       name: t.racers.duplicate,
       act: edit((experiment) => duplicateRacer(experiment, index), index + 1),

@@ -3,14 +3,14 @@ import { shareWords } from '../../words/share';
 import button from '../controls/Button.module.css';
 import { icons } from '../icons/icons';
 import { useLanguage } from '../words';
-import { useCopying } from './copying';
+import { type Selectable, useCopying } from './copying';
 import css from './ShareSheet.module.css';
 
 interface CopyButtonProps {
   /** Null while there is nothing to copy yet. */
   readonly text: string | null;
   /** Where the text stands. */
-  readonly field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
+  readonly field: RefObject<Selectable | null>;
   readonly look: 'primary' | 'outlined';
 }
 

@@ -3,13 +3,18 @@ import { useEffect, useState, type RefObject } from 'react';
 /** The button says so for so long (ms). */
 const SAID = 2_000;
 
+/** Where a text stands that can be selected. */
+export interface Selectable {
+  readonly select: () => void;
+}
+
 /** What became of an attempt to copy; null when that is no news any more. */
 export type Outcome = 'copied' | 'refused' | null;
 
 /** Copies a text, and says for a while whether it could; where it is refused, the field with the text is selected. */
 export function useCopying(
   text: string | null,
-  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
+  field: RefObject<Selectable | null>,
 ): readonly [outcome: Outcome, copy: () => Promise<void>] {
   const [outcome, setOutcome] = useState<Outcome>(null);
   useEffect(() => {

@@ -7,4 +7,5 @@ export const rows: readonly ComponentType<SharingProps>[] = [];
 /** What else can be taken from a race than its link: the foot of the sheet. */
 export const feet: readonly ComponentType[] = [
   lazy(async () => ({ default: (await import('./FilesFoot')).FilesFoot })),
+  lazy(async () => ({ default: (await import('./CodeFoot')).CodeFoot })),
 ];

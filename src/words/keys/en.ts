@@ -12,6 +12,7 @@ export const en = {
   why: 'Why did it move there?',
   share: 'Share',
   takeHome: 'Take home: pictures, films, tables',
+  code: 'Take the code',
   theme: 'Light or dark',
   language: 'English or Korean',
   help: 'This list',

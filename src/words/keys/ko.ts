@@ -14,6 +14,7 @@ export const ko: typeof en = {
   why: '왜 그리로 갔을까?',
   share: '공유',
   takeHome: '내보내기: 그림, 영상, 표',
+  code: '코드 가져가기',
   theme: '밝게, 어둡게',
   language: '영어, 한국어',
   help: '이 목록',

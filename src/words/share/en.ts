@@ -55,4 +55,5 @@ export const en = {
   embedTitle: (surface: string): string => `Ravine: ${surface}`,
   size: 'Size',
   files: 'Files',
+  program: 'Code',
 };

@@ -52,4 +52,5 @@ export const ko: typeof en = {
   embedTitle: (surface) => `Ravine: ${surface}`,
   size: '크기',
   files: '파일',
+  program: '코드',
 };
