@@ -22,6 +22,7 @@ import { dataFor, rowsIn } from './data';
 import { departures } from './parameters';
 import { type ResolvedRacer, type ResolvedSchedule, resolveObjective, resolveRacer } from './resolve';
 import { misfitOf } from './vary-fit';
+import { checkNumber, NOT_NEGATIVE, PART, WHOLE } from './range';
 import { fitsWithin } from './within';
 
 /** An experiment that can run, and what was changed to make it so. */
@@ -71,24 +72,6 @@ export function checked(experiment: Experiment): Checked {
 /** Refuses more racers than a race has room for: also before they are read, since reading thousands takes long. */
 export function refuseTooMany(count: number): void {
   if (count > MOST_RACERS) refuse('too-many-racers', 'race', { count, limit: MOST_RACERS });
-}
-
-interface Range {
-  readonly low: number;
-  readonly high: number;
-  readonly isWhole?: true;
-}
-
-const NOT_NEGATIVE: Range = { low: 0, high: Number.MAX_VALUE };
-const WHOLE: Range = { low: 1, high: Number.MAX_VALUE, isWhole: true };
-const PART: Range = { low: 0, high: 1 };
-
-/** The number itself, −0 as 0: what is compared with a default of 0 must have one zero. */
-function checkNumber(field: string, value: number, { low, high, isWhole }: Range): number {
-  if (!Number.isFinite(value)) refuse('bad-number', field, { text: String(value) });
-  if (isWhole && !Number.isInteger(value)) refuse('not-whole', field, { value });
-  if (value < low || value > high) refuse('out-of-range', field, { value, low, high });
-  return value === 0 ? 0 : value;
 }
 
 /** `owner` is whose parameters they are: an id, or the field of a text of one's own. */
