@@ -75,12 +75,15 @@ function holding(entry: Entry, { at, axis, reach }: Edged): (eta: number) => Res
   };
 }
 
-/** Over the last quarter of a run: a momentum may swing out first. */
+/** A trial that swings out so many times farther than it began has left the minimum, whether or not it returns. */
+const FARTHEST = 100;
+
+/** In the last quarter of a run it is nearer than it began: a momentum may swing out before. */
 function stays({ w, rows, end }: Trajectory, at: readonly number[], reach: number): boolean {
   if (end.kind === 'diverged') return false;
-  for (let row = Math.floor((3 * rows) / 4); row < rows; row++) {
+  for (let row = 0; row < rows; row++) {
     const away = Math.hypot(...w.map((column, i) => column[row]! - at[i]!));
-    if (!(away < reach)) return false;
+    if (!(away < (row < (3 * rows) / 4 ? FARTHEST * reach : reach))) return false;
   }
   return true;
 }

@@ -6,9 +6,9 @@ import type { RuleText } from '../notation/tree';
 export interface Insight {
   /**
    * `still`: nothing moved. `moved-on`: a constraint or a lookahead had the last word. `straight`: the step goes down the
-   * slope. `aside`: it goes another way.
+   * slope. `aside`: it goes another way. `lost`: it has left the numbers.
    */
-  readonly kind: 'still' | 'moved-on' | 'straight' | 'aside';
+  readonly kind: 'still' | 'moved-on' | 'straight' | 'aside' | 'lost';
   /** Between the way down and the step, in degrees, 0 … 180. */
   readonly degrees: number;
   /** Which memory has most to do with it, and whether it weighs more than this step's gradient. */
@@ -61,6 +61,7 @@ function kindOf(
   arrived: readonly number[],
   degrees: number,
 ): Insight['kind'] {
+  if (!step.every(Number.isFinite)) return 'lost';
   if (step.every((value) => value === 0)) return 'still';
   if (led.some((value, i) => value !== arrived[i])) return 'moved-on';
   return degrees > STRAIGHT ? 'aside' : 'straight';

@@ -51,7 +51,14 @@ describe('a measured edge', () => {
     expect(edge / ((2 * 1.9) / (4 * 2.8))).toBeCloseTo(1, 2);
   });
   test('is none where the steps have a size of their own', () => {
-    expect(must(measuredEdge(entry('x^2 + y^2', textOf('adam.outside'), [0, 0]), around))).toBeUndefined();
+    const surfaces = ['x^2 + y^2', '(1.5 - x + x y)^2 + (2.25 - x + x y^2)^2 + (2.625 - x + x y^3)^2'];
+    for (const [i, at] of [
+      [0, 0],
+      [3, 0.5],
+    ].entries()) {
+      const adam = entry(surfaces[i]!, textOf('adam.outside'), at);
+      expect(must(measuredEdge(adam, { ...around, at }))).toBeUndefined();
+    }
   });
   test('of a rule without η is none', () => {
     expect(must(measuredEdge(entry('x^2 + y^2', 'w = w - 0.1 g', [1, 1]), around))).toBeUndefined();

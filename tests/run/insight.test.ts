@@ -40,6 +40,9 @@ describe('the surprise in an update', () => {
     const within = { kind: 'box', low: [0.9, 0], high: [2, 2] };
     expect(insight('x^2 + y^2', GD, [1, 1], 1, { within }).kind).toBe('moved-on');
   });
+  test('is that the numbers have come to an end', () => {
+    expect(insight('-x^4', 'w = w - g', [1e120], 1).kind).toBe('lost');
+  });
   test('is that nothing moved', () => {
     expect(insight('x^2', GD, [0], 1).kind).toBe('still');
   });

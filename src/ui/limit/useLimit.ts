@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Experiment } from '../../experiment/experiment';
 import { goalsOf, objectiveOf } from '../../experiment/resolve';
 import { lineUp } from '../../experiment/lineup';
 import { measuredEdge } from '../../run/edge';
@@ -8,15 +9,16 @@ import { readEntry } from '../../run/spec';
 import { diagonalOf } from '../../run/verdict';
 import { limitOf } from '../../state/limit';
 import { reliefOf } from '../../state/relief';
+import type { Traces } from '../../state/traces';
 import { useAppState } from '../context';
-import { type Moment, useMoment } from '../moment';
+import { useMoment } from '../moment';
 
 /** What the stability of a racer's η is asked about. */
 interface Question {
   readonly entry: Entry;
   readonly at: readonly number[];
   readonly relief: Relief;
-  /** Curved up in every direction, seen the way the racer goes. */
+  /** Of the domain. */
   readonly diagonal: number;
   readonly closed: ReturnType<typeof limitOf>;
   /** The same for the same answer: everything but η and the start. */
@@ -37,9 +39,9 @@ const CALM = 250;
  * measured when things are calm. Undefined where no minimum is known, and between no rates of the slider.
  */
 export function useLimit(index: number, low: number, high: number): number | undefined {
-  const moment = useMoment();
+  const { experiment, traces } = useMoment();
   const isBusy = useAppState(({ dragging, playback }) => dragging !== null || playback.playing);
-  const question = questionOf(moment, index);
+  const question = useMemo(() => questionOf(experiment, traces, index), [experiment, traces, index]);
   const key = question && !question.closed ? question.key : undefined;
   const [, heard] = useState<string>();
   useEffect(() => {
@@ -62,7 +64,7 @@ function edgeOf({ entry, at, relief, diagonal }: Question, low: number, high: nu
   return edge.ok ? edge.value : undefined;
 }
 
-function questionOf({ experiment, traces }: Moment, index: number): Question | undefined {
+function questionOf(experiment: Experiment, traces: Traces, index: number): Question | undefined {
   const racer = experiment.racers[index];
   const trace = traces.list.find((one) => one.racer === index && one.start === 0);
   const objective = objectiveOf(experiment);
@@ -96,7 +98,7 @@ function questionOf({ experiment, traces }: Moment, index: number): Question | u
   };
 }
 
-function entryOf(experiment: Moment['experiment'], index: number): Entry | undefined {
+function entryOf(experiment: Experiment, index: number): Entry | undefined {
   const lined = lineUp(experiment);
   const runner = lined.ok && lined.value.runners.find((one) => one.racer === index && one.start === 0);
   const entry = runner ? readEntry(runner.spec) : undefined;

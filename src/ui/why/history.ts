@@ -23,9 +23,8 @@ export function sampledSteps({ rows }: Pick<Trajectory, 'rows'>): readonly numbe
   const last = rows - 1;
   const even = Math.max(1, Math.ceil(last / MOST_POINTS));
   const stride = last > WALKED ? Math.ceil(even / CHUNK) * CHUNK : even;
-  // A step after a checkpoint is one step away from it.
-  const first = last > WALKED ? 1 : Math.min(1, last);
-  return Array.from({ length: Math.floor((last - first) / stride) + 1 }, (_, k) => first + k * stride);
+  // The first step behind a checkpoint is one step away from it.
+  return Array.from({ length: Math.floor((last - 1) / stride) + 1 }, (_, k) => 1 + k * stride);
 }
 
 const lookAt = (again: Replay, step: number): History['rows'][number] => ({

@@ -55,6 +55,8 @@ export const en = {
     const { kind, ways, worsens } = told;
     const worse: Phrase = worsens ? [' It leads ', strong('the wrong way'), ': f gets worse.'] : [];
     if (kind === 'still') return ['This step moves nothing.'];
+    if (kind === 'lost')
+      return ['The slope has become so large that the step leads ', strong('out of all numbers'), '.'];
     if (kind === 'moved-on')
       return ['The rule led elsewhere: what stands around it had ', strong('the last word'), '.', ...worse];
     if (kind === 'straight')
@@ -107,7 +109,11 @@ export const en = {
     switch (remark.kind) {
       case 'at':
         return remark.goal !== undefined && remark.ground !== 'saddle'
-          ? ['It is at ', strong(`known minimum ${remark.goal + 1}`), '.']
+          ? [
+              'It is at ',
+              strong(`known ${remark.ground === 'maximum' ? 'maximum' : 'minimum'} ${remark.goal + 1}`),
+              '.',
+            ]
           : ['It is at ', strong(GROUNDS[remark.ground]), '.'];
       case 'oscillating':
         return ['It ', strong('oscillates'), `, once in ${steps(remark.period)} steps.`];

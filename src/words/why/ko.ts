@@ -46,6 +46,8 @@ export const ko: typeof en = {
     const { kind, ways, worsens } = told;
     const worse: Phrase = worsens ? [' f가 ', strong('나빠지는'), ' 쪽입니다.'] : [];
     if (kind === 'still') return ['이 스텝에서는 아무것도 움직이지 않습니다.'];
+    if (kind === 'lost')
+      return ['기울기가 너무 커져서 스텝이 ', strong('수로 나타낼 수 있는 범위'), '를 벗어납니다.'];
     if (kind === 'moved-on')
       return [
         '규칙은 다른 곳으로 갔지만, 바깥의 제약이나 룩어헤드가 ',
@@ -103,7 +105,10 @@ export const ko: typeof en = {
     switch (remark.kind) {
       case 'at':
         return remark.goal !== undefined && remark.ground !== 'saddle'
-          ? [strong(`알려진 최소점 ${remark.goal + 1}`), '에 있습니다.']
+          ? [
+              strong(`알려진 ${remark.ground === 'maximum' ? '최대점' : '최소점'} ${remark.goal + 1}`),
+              '에 있습니다.',
+            ]
           : [strong(GROUNDS[remark.ground]), '에 있습니다.'];
       case 'oscillating':
         return [`약 ${steps(remark.period)}스텝을 주기로 `, strong('진동'), '합니다.'];

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { withParameter } from '../../src/experiment/edits';
+import { MapStage } from '../../src/ui/map/MapStage';
+import { WhyPanel } from '../../src/ui/why/WhyPanel';
+import { component } from '../../src/words/number';
+import { arrived, stand } from './stand';
+
+async function explained() {
+  let closed = 0;
+  const app = await stand(
+    <>
+      <div style={{ width: 600, height: 500 }}>
+        <MapStage />
+      </div>
+      <WhyPanel onClose={() => (closed += 1)} />
+    </>,
+    { width: 1000, height: 700 },
+  );
+  app.actions.openSheet('why');
+  await arrived(app);
+  return { app, closed: () => closed };
+}
+
+const panel = () => page.getByRole('complementary');
+/** The numbers under the rule, as a reader hears them. */
+const given = () =>
+  Array.from(panel().element().querySelectorAll('tbody tr:first-child td'), (cell) => cell.textContent);
+
+describe('the panel', () => {
+  test('tells of the step that leaves the playhead, and follows it', async () => {
+    const { app } = await explained();
+    app.actions.seek(38);
+    await expect.poll(() => panel().element().textContent).toContain('Step 38 → 39');
+    const { w } = app.traces.current.list[0]!.trajectory;
+    expect(given()).toEqual(w.map((column) => component(column[38]!)));
+    await page.getByRole('button', { name: 'One step forward' }).click();
+    await expect.poll(given).toEqual(w.map((column) => component(column[39]!)));
+    await page.getByRole('button', { name: 'One step back' }).click();
+    await page.getByRole('button', { name: 'One step back' }).click();
+    await expect.poll(given).toEqual(w.map((column) => component(column[37]!)));
+  });
+  test('speaks of the racer that is selected', async () => {
+    const { app } = await explained();
+    await expect.element(page.getByRole('heading', { name: 'Why did Adam move there?' })).toBeVisible();
+    app.actions.select(1);
+    await expect.element(page.getByRole('heading', { name: 'Why did Momentum move there?' })).toBeVisible();
+  });
+  test('says why somebody diverged, and by how much', async () => {
+    const { app } = await explained();
+    app.actions.select(2);
+    app.actions.edit((experiment) => withParameter(experiment, 2, 'eta', 10));
+    app.actions.seek(200);
+    await expect
+      .poll(() => panel().element().textContent)
+      .toMatch(/diverged at step \d+: η = 10 is \d+ times what the curvature at the start allows/);
+  });
+  test('is closed by Esc, and by its button', async () => {
+    const { closed } = await explained();
+    await userEvent.keyboard('{Escape}');
+    expect(closed()).toBe(1);
+    await page.getByRole('button', { name: 'Back to the race' }).click();
+    expect(closed()).toBe(2);
+  });
+});
+
+describe('on the map', () => {
+  const marks = () => document.querySelector<HTMLCanvasElement>('section > canvas');
+  /** How many pixels the marks have coloured. */
+  const inked = (): number => {
+    const canvas = marks();
+    if (!canvas || canvas.width === 0) return 0;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    let count = 0;
+    for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count += 1;
+    return count;
+  };
+  test('the arrows of the step are drawn, each switched on and off by its button', async () => {
+    const { app } = await explained();
+    app.actions.seek(38);
+    await expect.poll(inked, { timeout: 5000 }).toBeGreaterThan(100);
+    for (const button of panel().getByRole('button', { pressed: true }).elements())
+      (button as HTMLElement).click();
+    await expect.poll(inked).toBe(0);
+    await page.getByRole('button', { name: 'downhill' }).click();
+    await expect.poll(inked).toBeGreaterThan(20);
+    for (const name of ['the step', 'carried over', 'this slope'])
+      await page.getByRole('button', { name }).click();
+  });
+  test('the map comes closer to short arrows, and goes back when the panel is closed', async () => {
+    const { app } = await explained();
+    app.actions.seek(38);
+    await expect.poll(() => app.store.getState().view.kind).toBe('camera');
+    app.actions.closeSheet();
+    await expect.poll(() => app.store.getState().view.kind).toBe('frame');
+  });
+});

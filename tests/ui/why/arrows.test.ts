@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { replay } from '../../../src/run/replay';
+import { arrowsOf, looksAhead, reachOf } from '../../../src/ui/why/arrows';
+import { entry, must, run } from '../../run/entries';
+
+const MOMENTUM = 'η = 0.1\nβ = 0.5\nv = β v - η g\nw = w + v';
+
+function update(rule: string, step: number, more = {}) {
+  const one = entry('x^2 + 3 y^2', rule, [1, -2], more);
+  return [one.rule.text, must(replay(one, run(one))).at(step)] as const;
+}
+
+describe('the arrows of a step', () => {
+  test('are the way down and the step where it has one part', () => {
+    expect(arrowsOf(...update('η = 0.1\nw = w - η g', 1)).map(({ of }) => of)).toEqual(['down', 'step']);
+  });
+  test('are the parts besides, which add up to it', () => {
+    const arrows = arrowsOf(...update(MOMENTUM, 3));
+    expect(arrows.map(({ of, name }) => name ?? of)).toEqual(['down', 'v', 'gradient', 'step']);
+    const [, carried, pushed, step] = arrows.map(({ vector }) => vector);
+    step!.forEach((value, i) => expect(carried![i]! + pushed![i]!).toBeCloseTo(value, 14));
+  });
+  test('tell what a constraint did to it', () => {
+    const within = { kind: 'box', low: [0.9, -3], high: [3, 3] };
+    const arrows = arrowsOf(...update('η = 0.1\nw = w - η g', 1, { within }));
+    expect(arrows.map(({ of }) => of)).toEqual(['down', 'gradient', 'rest', 'step']);
+  });
+  test('leave out parts that cancel each other', () => {
+    const averaging = 'z(0) = w\nz = z - 0.001 g\nw = z + 1000 z - 1000 z';
+    expect(arrowsOf(...update(averaging, 2)).map(({ of }) => of)).toEqual(['down', 'step']);
+  });
+});
+
+test('a rule that asks elsewhere looks ahead there', () => {
+  expect(looksAhead(update('w = w - 0.1 grad(w + 1)', 1)[1])).toEqual([[2, -1]]);
+  expect(looksAhead(update('w = w - 0.1 g', 1)[1])).toEqual([]);
+});
+
+test('the reach is how far one unit of slope carries, where that differs', () => {
+  const [x, y] = reachOf(...update('w = w - 0.1 g / abs(g)', 1))!;
+  expect([x, y]).toEqual([0.1 / 2, expect.closeTo(0.1 / 12, 14)]);
+  expect(reachOf(...update('w = w - 0.1 g', 1))).toBeUndefined();
+});
