@@ -46,7 +46,7 @@ export type View =
 export type Dragged = 'start' | 'slider';
 
 /** What can be open over the page, one at a time: `ui/sheets`. */
-export type SheetName = 'share' | 'help' | 'takehome' | 'why' | 'data' | 'library';
+export type SheetName = 'share' | 'help' | 'takehome' | 'code' | 'why' | 'data' | 'library';
 
 /** What of one's own can be written: the surface, or the rule of the racer in a slot. */
 export type Subject = { readonly kind: 'surface' } | { readonly kind: 'rule'; readonly slot: number };
