@@ -1,6 +1,5 @@
-import type { Camera, Point } from '../camera';
-import { fit } from '../camera';
-import { clipSegment, emptyClip } from '../clip';
+import { fit, type Camera, type Point } from '../camera';
+import { clipSegment, emptyClip, type Clipped } from '../clip';
 import type { Run, Trace } from '../trace';
 import { project, type Lens } from './lens';
 import { groundAt, type Place, type Relief } from './relief';
@@ -42,58 +41,77 @@ interface Pen {
   isDown: boolean;
 }
 
+/** A path that is being laid down. */
+interface Laying {
+  readonly flat: Camera;
+  readonly relief: Relief;
+  readonly lens: Lens;
+  readonly opacity: Opacity;
+  readonly seen: Pen;
+  readonly hidden: Pen;
+  /** How long it is so far, on the canvas, so that dashes go on where they would have been. */
+  travelled: number;
+  /** Where it is on the canvas; null where it is lifted. */
+  last: { readonly at: Point; readonly pen: Pen } | null;
+}
+
 const newPen = (): Pen => ({ points: [], runs: [], isDown: false });
 
 /** Lays a path that was traced on the flat map down on the ground. What leaves the floor or its ground is left out. */
 export function drape(path: Trace, flat: Camera, relief: Relief, lens: Lens, opacity: Opacity): Draped {
   const pens = { seen: newPen(), hidden: newPen() };
+  const laying: Laying = { flat, relief, lens, opacity, ...pens, travelled: 0, last: null };
   const floor = { x0: 0, y0: 0, x1: flat.width, y1: flat.height };
   const clip = emptyClip();
-  let travelled = 0;
-  let last: { readonly at: Point; readonly isSeen: boolean } | null = null;
-  const lift = (): void => {
-    pens.seen.isDown = false;
-    pens.hidden.isDown = false;
-    last = null;
-  };
-  const lay = (x: number, y: number): void => {
-    const on = fromFlat({ x, y }, flat, relief);
-    const place = { ...on, z: groundAt(relief, on.x, on.y) };
-    if (Number.isNaN(place.z)) return lift();
-    const at = project(lens, place);
-    const isInSight = opacity === 'clear' || isSeen(place, lens, relief);
-    if (last) {
-      // Half of a piece that goes out of sight would be too fine a point.
-      const [pen, other] = last.isSeen ? [pens.seen, pens.hidden] : [pens.hidden, pens.seen];
-      if (!pen.isDown) {
-        pen.runs.push({ from: pen.points.length / 2, travelled });
-        pen.points.push(last.at.x, last.at.y);
-        pen.isDown = true;
-      }
-      other.isDown = false;
-      pen.points.push(at.x, at.y);
-      travelled += Math.hypot(at.x - last.at.x, at.y - last.at.y);
-    }
-    last = { at, isSeen: isInSight };
-  };
-  path.runs.forEach(({ from }, n) => {
-    const to = path.runs[n + 1]?.from ?? path.points.length / 2;
-    lift();
-    for (let i = from; i + 1 < to; i++) {
-      const [ax, ay, bx, by] = path.points.slice(2 * i, 2 * i + 4) as [number, number, number, number];
-      if (!clipSegment(ax, ay, bx, by, floor, clip)) {
-        lift();
-        continue;
-      }
-      if (clip.enter > 0 || !last) {
-        lift();
-        lay(clip.x0, clip.y0);
-      }
-      const [dx, dy] = [clip.x1 - clip.x0, clip.y1 - clip.y0];
-      const pieces = Math.max(1, Math.ceil(Math.hypot(dx, dy) / PIECE));
-      for (let k = 1; k <= pieces; k++) lay(clip.x0 + (dx * k) / pieces, clip.y0 + (dy * k) / pieces);
-      if (clip.leave < 1) lift();
+  const { points, runs } = path;
+  runs.forEach(({ from }, n) => {
+    const to = runs[n + 1]?.from ?? points.length / 2;
+    lift(laying);
+    for (let i = 2 * from; i + 2 < 2 * to; i += 2) {
+      const isOn = clipSegment(points[i]!, points[i + 1]!, points[i + 2]!, points[i + 3]!, floor, clip);
+      if (!isOn || clip.enter > 0) lift(laying);
+      if (isOn) laySegment(laying, clip);
     }
   });
-  return { seen: pens.seen, hidden: pens.hidden };
+  return pens;
+}
+
+/** Lays a straight piece down, going on from where the path is, or from its own beginning. */
+function laySegment(laying: Laying, { x0, y0, x1, y1 }: Clipped): void {
+  if (!laying.last) lay(laying, x0, y0);
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const pieces = Math.max(1, Math.ceil(Math.sqrt(dx * dx + dy * dy) / PIECE));
+  for (let k = 1; k <= pieces; k++) lay(laying, x0 + (dx * k) / pieces, y0 + (dy * k) / pieces);
+}
+
+/** Goes on to a point of the flat map. A piece belongs to what its beginning is: in sight, or hidden. */
+function lay(laying: Laying, x: number, y: number): void {
+  const { flat, relief, lens, opacity, seen, hidden, last } = laying;
+  const on = fromFlat({ x, y }, flat, relief);
+  const place = { ...on, z: groundAt(relief, on.x, on.y) };
+  if (Number.isNaN(place.z)) {
+    lift(laying);
+    return;
+  }
+  const at = project(lens, place);
+  if (last) draw(laying, last.pen, last.at, at);
+  const pen = opacity === 'clear' || isSeen(place, lens, relief) ? seen : hidden;
+  if (last && last.pen !== pen) last.pen.isDown = false;
+  laying.last = { at, pen };
+}
+
+function draw(laying: Laying, pen: Pen, from: Point, to: Point): void {
+  if (!pen.isDown) {
+    pen.runs.push({ from: pen.points.length / 2, travelled: laying.travelled });
+    pen.points.push(from.x, from.y);
+    pen.isDown = true;
+  }
+  pen.points.push(to.x, to.y);
+  laying.travelled += Math.hypot(to.x - from.x, to.y - from.y);
+}
+
+function lift(laying: Laying): void {
+  laying.seen.isDown = false;
+  laying.hidden.isDown = false;
+  laying.last = null;
 }
