@@ -41,13 +41,16 @@ function Open({ writing }: { readonly writing: Writing }) {
   const complaint = useComplaint(draft, exercise);
   return (
     <section className={css.editor} aria-label={t.edit[kind]}>
-      <div className={css.bar}>
-        <button className={css.back} type="button" onClick={() => actions.write(null)}>
-          {back}
-          {t.back[kind]}
-        </button>
-      </div>
       <header className={css.head}>
+        <button
+          className={css.back}
+          type="button"
+          aria-label={t.back[kind]}
+          onClick={() => actions.write(null)}
+        >
+          {back}
+          <span>{t.back[kind]}</span>
+        </button>
         <Heading of={of} />
         <button
           className={button.primary}

@@ -16,7 +16,7 @@ export const ko: typeof en = {
   memory: '다음 스텝까지 기억하는 값',
   coordinates: '좌표',
   or: (label) => `또는 ${label}`,
-  lastGood: (name) => [strong(withParticle(name, '은')), ' 마지막으로 돌아간 판을 보여 줍니다.'],
+  lastGood: (name) => [strong(withParticle(name, '은')), ' 마지막으로 실행된 판을 보여 줍니다.'],
   waits: (name) => [strong(withParticle(name, '은')), ' 빈 줄을 기다립니다.'],
   write: { rule: '규칙 직접 쓰기', surface: '곡면 직접 쓰기' },
   writeSays: {

@@ -14,6 +14,8 @@ import { displayName } from '../../../notation/names';
 import { FUNCTIONS } from '../../../notation/tree';
 
 const WORD = /\p{L}[\p{L}\p{N}_]*/u;
+/** Letters from which on a word is completed unasked. */
+const FEWEST = 2;
 const WORDS = /\p{L}[\p{L}\p{N}_]*/gu;
 
 /** Letters that are spelled out on most keyboards. */
@@ -56,9 +58,10 @@ const sourceOf =
     const word = context.matchBefore(WORD);
     const line = context.state.doc.lineAt(context.pos);
     const isComment = line.text.slice(0, context.pos - line.from).includes('#');
-    if (!word || isComment) return null;
+    if (!word || isComment || (word.text.length < FEWEST && !context.explicit)) return null;
     const options = [...namesAround(context, word.from), ...greek, ...functionsOf(kind)];
-    return { from: word.from, options, validFor: WORD };
+    // What is there already needs no completion.
+    return { from: word.from, options: options.filter(({ label }) => label !== word.text) };
   };
 
 /** Completes names and functions. Tab takes the first; Enter takes only what an arrow has chosen, or it is a new line. */
