@@ -1,13 +1,13 @@
 import { EDGES } from '../catalog/edges';
 import type { Experiment, Racer } from '../experiment/experiment';
 import type { Curvature } from '../run/curvature';
-import type { Entry } from '../run/entry';
 
 /** Whose limit is asked for. */
 interface Limited {
   readonly experiment: Experiment;
   readonly racer: Racer;
-  readonly entry: Entry;
+  /** Of its rule's parameters. */
+  readonly values: ReadonlyMap<string, number>;
 }
 
 /**
@@ -17,13 +17,13 @@ interface Limited {
 export function limitOf({
   experiment,
   racer,
-  entry,
+  values: chosen,
 }: Limited): ((curvature: Curvature) => number) | undefined {
   const { optimizer, lookahead, decay } = racer;
   const closed = optimizer.kind === 'catalog' && EDGES.get(`${optimizer.id}.${optimizer.form}`);
   if (!closed || lookahead) return undefined;
   return ({ values }) => {
     const steepest = experiment.sign === 'min' ? values[0]! : -values.at(-1)!;
-    return closed(steepest + decay, entry.rule.values);
+    return closed(steepest + decay, chosen);
   };
 }

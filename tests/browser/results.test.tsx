@@ -45,6 +45,16 @@ test('who diverged is last, without a distance', async () => {
   await expect.poll(() => cells('GD')).toEqual(['∞', expect.stringMatching(/^diverged at \d+$/)]);
 });
 
+test('a verdict says more where a pointer rests on it', async () => {
+  const app = await standStandings();
+  app.actions.edit((experiment) => withParameter(experiment, 2, 'eta', 10));
+  app.actions.seek(200);
+  await expect.poll(() => cells('GD').at(-1)).toMatch(/^diverged at \d+$/);
+  const cell = page.getByRole('row', { name: 'GD' }).element().querySelector<HTMLElement>('td:last-child')!;
+  cell.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await expect.poll(() => cell.title).toMatch(/times what the curvature at the start allows/);
+});
+
 test('selecting here selects everywhere', async () => {
   const app = await standStandings();
   await page.getByRole('button', { name: 'RMSprop' }).click();

@@ -83,7 +83,7 @@ function questionOf(experiment: Experiment, traces: Traces, index: number): Ques
     at: goal.at,
     relief,
     diagonal: diagonalOf(objective.value.domain),
-    closed: limitOf({ experiment, racer, entry }),
+    closed: limitOf({ experiment, racer, values: entry.rule.values }),
     key: JSON.stringify([
       experiment.objective,
       experiment.data,

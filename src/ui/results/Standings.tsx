@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type PointerEvent } from 'react';
 import type { Experiment, Racer } from '../../experiment/experiment';
+import { experimentOf } from '../../state/store';
 import { count, distance as shortDistance, measure } from '../../words/number';
 import { rankingWords } from '../../words/ranking';
 import { useApp, useAppState } from '../context';
@@ -115,11 +116,19 @@ function Row({ standing, racer, columns }: RowProps) {
   const t = useWords();
   const language = useLanguage();
   const words = rankingWords[language];
-  const { actions } = useApp();
+  const { store, actions } = useApp();
   const isSelected = useAppState(({ selected }) => selected === standing.racer);
   const isFirst = useAppState(({ rank }) => rank.kind === 'first');
   const { f, distance, verdict, sign, start, crowd, place, arrived } = standing;
   const isLost = verdict.kind === 'diverged';
+  /** More than a word, where a pointer asks for it; of a crowd there is no more. */
+  const explain = ({ currentTarget: cell }: PointerEvent<HTMLElement>): void => {
+    if (crowd) return;
+    void import('../why/telling').then(({ remarksOn }) => {
+      const state = store.getState();
+      cell.title = remarksOn(experimentOf(state), standing.trace, state.playback.step, language);
+    });
+  };
   return (
     <tr className={`${css.row} ${css[verdict.kind] ?? ''}`} data-key={keyOf(standing)}>
       <th scope="row">
@@ -140,7 +149,7 @@ function Row({ standing, racer, columns }: RowProps) {
       {columns === 'all' && !isLost && (
         <td>{isFirst ? (arrived === undefined ? '–' : count(arrived)) : shortDistance(distance)}</td>
       )}
-      <td className={css.said} colSpan={columns === 'all' && isLost ? 2 : 1}>
+      <td className={css.said} colSpan={columns === 'all' && isLost ? 2 : 1} onPointerEnter={explain}>
         {crowd && !('step' in verdict) ? t.results.settledOf(crowd.settled) : t.verdict(verdict, sign)}
       </td>
     </tr>

@@ -1,10 +1,14 @@
-import { goalsOf } from '../../experiment/resolve';
+import type { Experiment } from '../../experiment/experiment';
+import { goalsOf, objectiveOf, resolveRacer } from '../../experiment/resolve';
 import { displayName } from '../../notation/names';
 import { diagnose, type Remark } from '../../run/diagnosis';
 import { insightOf } from '../../run/insight';
 import type { Replayed } from '../../run/replay';
+import { rowAt } from '../../run/trajectory';
 import { diagonalOf } from '../../run/verdict';
-import type { Told } from '../../words/why';
+import type { Trace } from '../../state/traces';
+import { type Language, plain } from '../../words';
+import { type Told, whyWords } from '../../words/why';
 import { useMoment } from '../moment';
 import { limitOf } from '../../state/limit';
 import { reliefOf } from '../../state/relief';
@@ -25,13 +29,17 @@ export function tellInsight({ entry, experiment }: Subject, update: Replayed): T
   };
 }
 
-/** What can be said of the racer at the playhead. */
-export function useRemarks({ subject }: Present): readonly Remark[] {
-  const { step } = useMoment();
-  const { trajectory, objective, experiment } = subject;
+/** Whose run is diagnosed. */
+interface Diagnosed extends Pick<Subject, 'experiment' | 'objective' | 'racer' | 'trajectory'> {
+  /** Of its rule's parameters. */
+  readonly values: ReadonlyMap<string, number>;
+}
+
+/** What can be said of a run at a step; beyond its last row it stays where it ended. */
+function remarksAt(of: Diagnosed, step: number): readonly Remark[] {
+  const { experiment, objective, trajectory } = of;
   const reliefAt = reliefOf(objective);
-  const limit = limitOf(subject);
-  const row = Math.min(step, trajectory.rows - 1);
+  const limit = limitOf(of);
   return diagnose(
     trajectory,
     {
@@ -41,6 +49,29 @@ export function useRemarks({ subject }: Present): readonly Remark[] {
       ...(reliefAt && { reliefAt }),
       ...(limit && { limitOf: limit }),
     },
-    row,
+    rowAt(trajectory, step),
   );
+}
+
+/** What can be said of the racer at the playhead. */
+export function useRemarks({ subject }: Present): readonly Remark[] {
+  const { step } = useMoment();
+  return remarksAt({ ...subject, values: subject.entry.rule.values }, step);
+}
+
+/** The same of anybody in the race, in words; empty where nothing is to be said. */
+export function remarksOn(
+  experiment: Experiment,
+  { racer: index, trajectory }: Trace,
+  step: number,
+  language: Language,
+): string {
+  const racer = experiment.racers[index];
+  const resolved = racer && resolveRacer(racer);
+  const objective = objectiveOf(experiment);
+  if (!racer || !resolved?.ok || !objective.ok) return '';
+  const of = { experiment, racer, trajectory, objective: objective.value, values: resolved.value.values };
+  return remarksAt(of, step)
+    .map((remark) => plain(whyWords[language].remark(remark)))
+    .join(' ');
 }
