@@ -105,7 +105,7 @@ describe('any text is read or refused by name', () => {
   test.each([
     ['words that mean something, in any order', soup],
     ['sound texts, broken', broken],
-  ])('%s', (_, texts) => {
+  ])('%s', { timeout: 600_000 }, (_, texts) => {
     fc.assert(
       fc.property(texts, ([kind, source]) => survives(kind, source)),
       { numRuns: runs(10_000) },
