@@ -24,20 +24,16 @@ function channelsOf(colour: string): Palette[number] {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** Gives each of RGBA pixels the nearest colour of a palette, as its place there. What it has found it remembers. */
-export function nearestIn(palette: Palette): (pixels: Uint8ClampedArray) => Uint8Array {
+/** Gives a pixel, as the bytes of an ImageData in one number, the nearest colour of a palette, as its place there. */
+export function nearestIn(palette: Palette): (pixel: number) => number {
   const shift = 8 - BITS;
   /** Places from 1; 0 where nothing has been looked for. */
   const known = new Uint16Array(1 << (3 * BITS));
-  return (pixels) => {
-    const places = new Uint8Array(pixels.length / 4);
-    for (let i = 0, at = 0; at < pixels.length; i++, at += 4) {
-      const [red, green, blue] = [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!];
-      const key = ((red >> shift) << (2 * BITS)) | ((green >> shift) << BITS) | (blue >> shift);
-      known[key] ||= 1 + nearest(palette, red, green, blue);
-      places[i] = known[key] - 1;
-    }
-    return places;
+  return (pixel) => {
+    const [red, green, blue] = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
+    const key = ((red >> shift) << (2 * BITS)) | ((green >> shift) << BITS) | (blue >> shift);
+    known[key] ||= 1 + nearest(palette, red, green, blue);
+    return known[key] - 1;
   };
 }
 

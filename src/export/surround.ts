@@ -1,8 +1,9 @@
 import type { Layout, Figure } from './figure';
 import { paintWithin } from './figure';
 import { CAPTION, shortened } from './layout';
+import type { Size } from '../paint/camera';
 import { paintChart } from '../paint/chart';
-import { frameChart } from '../paint/chartFrame';
+import { frameChart, type ChartFrame, type LossChart } from '../paint/chartFrame';
 import { paintMarker } from '../paint/markers';
 import { PALETTES, type Palette } from '../paint/palette';
 import { font, mathsFont, widthOf, write, type Context } from '../paint/pen';
@@ -67,10 +68,21 @@ function paintColumn(
     height: height - SECTION.height - (rows.length > 0 ? table + GAP : 0),
   };
   const chart = loss.chartAt(playhead);
-  paintWithin(ctx, plot, () => paintChart(ctx, chart, frameChart(chart, plot)));
+  paintWithin(ctx, plot, () => paintChart(ctx, chart, axesOf(chart, plot)));
   if (rows.length === 0) return;
   const top = y + height - table;
   paintStandings(ctx, figure, { x, y: top, width, height: table }, playhead, shown, palette);
+}
+
+const axes = new WeakMap<LossChart['racers'], ChartFrame>();
+
+/** The axes of a chart, which stay the same while it is played: to choose them reads every row. */
+function axesOf(chart: LossChart, size: Size): ChartFrame {
+  const known = axes.get(chart.racers);
+  if (known?.width === size.width && known.height === size.height) return known;
+  const frame = frameChart(chart, size);
+  axes.set(chart.racers, frame);
+  return frame;
 }
 
 /** The name of a part, and what is to be known of it, at its right. */

@@ -9,7 +9,9 @@ import { pngOf, svgOf } from '../../src/export/still';
 import { recordVideo, videoFormat } from '../../src/export/video';
 import { encodeJson } from '../../src/experiment/json';
 import { decode } from '../../src/experiment/link';
+import { MOST_FILE } from '../../src/experiment/limits';
 import { presets } from '../../src/experiment/presets';
+import { variationsOf } from '../../src/experiment/vary';
 import { experimentOf } from '../../src/state/store';
 import type { Wired } from '../../src/state/wires';
 import { followDrops } from '../../src/ui/takehome/dropping';
@@ -106,6 +108,37 @@ describe('a film', () => {
     expect(await createImageBitmap(file)).toMatchObject({ width: 360, height: 360 });
   });
 
+  test('as a GIF shows in each frame what was painted, all colours nearly as they were', async () => {
+    const painted: Uint8ClampedArray[] = [];
+    const pixelsOf = (image: CanvasImageSource) => {
+      const ctx = new OffscreenCanvas(360, 360).getContext('2d')!;
+      ctx.drawImage(image, 0, 0);
+      return ctx.getImageData(0, 0, 360, 360).data;
+    };
+    const watched: Recording = async (canvas, ...rest) => {
+      const reel = await recordGif('dark')(canvas, ...rest);
+      return {
+        ...reel,
+        add: (frame) => {
+          painted.push(pixelsOf(canvas));
+          return reel.add(frame);
+        },
+      };
+    };
+    const file = await filmed(watched);
+    const decoder = new ImageDecoder({ data: await file.arrayBuffer(), type: 'image/gif' });
+    for (const frameIndex of [0, 7, 29]) {
+      const { image } = await decoder.decode({ frameIndex });
+      const [shown, meant] = [pixelsOf(image), painted[frameIndex]!];
+      image.close();
+      const far = shown.reduce((sum, value, i) => sum + Math.abs(value - meant[i]!), 0) / shown.length;
+      expect(far).toBeLessThan(2);
+    }
+    // Another moment of the race is farther away than any palette makes it.
+    const moved = painted[0]!.reduce((sum, value, i) => sum + Math.abs(value - painted[29]![i]!), 0);
+    expect(moved / painted[0]!.length).toBeGreaterThan(2);
+  });
+
   test('as a video has every frame, and lasts as long as it was asked to', async () => {
     const format = (await videoFormat({ width: 360, height: 360 }, TIMING.fps))!;
     const file = await filmed(recordVideo(format));
@@ -172,6 +205,19 @@ describe('the sheet', () => {
     await expect.element(page.getByText('Frames a second')).toBeVisible();
   });
 
+  test('shows of several maps the one in hand', async () => {
+    const app = await shown();
+    await open(app, 'f=beale&race=gd&n=20&vary=f:beale,himmelblau&layout=split&v=1');
+    app.actions.race((experiment) => variationsOf(experiment).map((variation) => variation.experiment));
+    await expect.poll(() => app.store.getState().run.experiments.length).toBe(2);
+    await arrived(app);
+    await expect.element(page.getByRole('figure', { name: /^Beale, step/ })).toBeVisible();
+    app.actions.selectMap(1);
+    await expect.element(page.getByRole('figure', { name: /^Himmelblau, step/ })).toBeVisible();
+    await page.getByText('Table', { exact: true }).click();
+    await expect.element(page.getByText(/^42 rows: map, racer, optimizer, step/)).toBeVisible();
+  });
+
   test('says how far a film is, and ends it when told to', async () => {
     await shown();
     await page.getByText('Film', { exact: true }).click();
@@ -228,7 +274,7 @@ describe('a file that is dropped', () => {
     ['no JSON', 'racer,optimizer\n1,adam', 'not-json'],
     ['JSON of something else', '{"a":1}', 'bad-shape'],
     ['a race with a field that is not known', '{"objective":1,"starts":[[1,1]],"racers":[]}', 'bad-shape'],
-    ['far too large', ' '.repeat(1 << 19), 'too-long'],
+    ['far too large', ' '.repeat(MOST_FILE + 1), 'too-long'],
     ['nested without end', '['.repeat(1e4), 'too-deep'],
   ])('%s says so and changes nothing', async (_, text, code) => {
     const { app, before, notice } = await dropped(text);

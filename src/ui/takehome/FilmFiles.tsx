@@ -90,7 +90,7 @@ export function FilmFiles() {
         <SaveBar
           workshop={workshop}
           label={words.make(suffix === 'webm' ? 'WebM' : suffix.toUpperCase())}
-          onSave={save}
+          onSave={kind === 'gif' || format ? save : undefined}
         />
       ) : (
         <p className={css.says}>{words.noVideo}</p>

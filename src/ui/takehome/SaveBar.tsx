@@ -7,7 +7,8 @@ import { useTakeHomeWords } from './words';
 interface SaveBarProps {
   readonly workshop: Workshop;
   readonly label: string;
-  readonly onSave: () => void;
+  /** Absent while it is not known what can be made. */
+  readonly onSave: (() => void) | undefined;
 }
 
 /** The button that makes a file; while it is made, how far that is and how to end it; then what came of it. */
@@ -17,11 +18,17 @@ export function SaveBar({ workshop, label, onSave }: SaveBarProps) {
   const { progress, outcome, cancel } = workshop;
   return (
     <div className={css.bar}>
-      {progress === null ? (
-        <button className={button.primary} type="button" disabled={!isWhole} onClick={onSave}>
-          {label}
-        </button>
-      ) : (
+      <button
+        className={button.primary}
+        type="button"
+        disabled={!isWhole || !onSave}
+        // What has the focus keeps it.
+        aria-disabled={progress !== null}
+        onClick={onSave}
+      >
+        {label}
+      </button>
+      {progress !== null && progress > 0 && (
         <>
           <button className={button.outlined} type="button" onClick={cancel}>
             {words.cancel}
