@@ -5,9 +5,9 @@ import type { Derived, Line } from './program';
 import { binary, call, name, number, unary } from './tree';
 
 /** An expression with more operations than this is given a name, so that no line is endless. */
-const MOST_OPERATIONS = 14;
+const MOST_OPERATIONS = 7;
 /** A part with fewer operations is written out as often as it is read. */
-const WORTH_A_NAME = 3;
+const WORTH_A_NAME = 2;
 
 const OPERATORS: Readonly<Partial<Record<Node['op'], BinaryOperator>>> = {
   add: '+',
@@ -24,6 +24,9 @@ const OPERATORS: Readonly<Partial<Record<Node['op'], BinaryOperator>>> = {
   and: 'and',
   or: 'or',
 };
+
+/** A choice reads better with what it depends on written out. */
+const CONDITIONS: ReadonlySet<Node['op']> = new Set(['lt', 'le', 'gt', 'ge', 'eq', 'ne', 'and', 'or', 'not']);
 
 /** A node as it is read above: a tree, and of how many operations. */
 interface Read {
@@ -85,7 +88,8 @@ export function derivedLines(
   const keep = (node: Node, { expr, operations }: Read): void => {
     const ownName = known.get(node);
     const isShared = readers.get(node)! > 1 && operations >= WORTH_A_NAME;
-    if (operations === 0 || !(ownName ?? (isShared || operations > MOST_OPERATIONS))) {
+    const isWorthIt = !CONDITIONS.has(node.op) && (isShared || operations > MOST_OPERATIONS);
+    if (operations === 0 || !(ownName ?? isWorthIt)) {
       reads.set(node, { expr, operations });
       return;
     }

@@ -53,17 +53,13 @@ function refusalOf({ method, choice }: RacerCode): EmitProblem {
 
 function prefaceOf({ surface, racers, isVaried }: Program, needs: string, left: number): string[] {
   const who = racers.map(({ optimizer }) => optimizer).join(', ');
+  const rows = `Prints the rows of this race of Ravine as comma-separated values. Needs ${needs}.`;
   return [
-    ...wrapped(`${surface.title}: ${who}`),
-    '',
-    ...wrapped(
-      `A race of Ravine as a program. It needs ${needs}, and prints one row a step as comma-separated values.`,
-    ),
-    ...(isVaried ? wrapped('Its maps vary it; this is what they begin from.') : []),
-    ...(left > 0
-      ? wrapped(`${left} of its racers cannot be written in this language and are left out.`)
-      : []),
-  ];
+    `${surface.title}: ${who}`,
+    rows,
+    ...(isVaried ? ['Its maps vary it; this is what they begin from.'] : []),
+    ...(left > 0 ? [`Racers left out, since this language has no words for them: ${left}.`] : []),
+  ].flatMap((sentence) => wrapped(sentence));
 }
 
 /**

@@ -4,10 +4,17 @@ import type { BinaryOperator, Expr, FunctionName } from '../notation/tree';
 
 const span = { from: 0, to: 0 };
 
+const CONSTANTS: ReadonlyMap<number, 'pi' | 'e' | 'inf'> = new Map([
+  [Math.PI, 'pi'],
+  [Math.E, 'e'],
+  [Number.POSITIVE_INFINITY, 'inf'],
+]);
+
 /** A number; a negative one as a literal with its sign, as the notation has it. */
 export function number(value: number): Expr {
   if (Number.isNaN(value)) return binary('/', number(0), number(0));
-  if (value === Number.POSITIVE_INFINITY) return { kind: 'number', value, name: 'inf', span };
+  const known = CONSTANTS.get(value);
+  if (known) return { kind: 'number', value, name: known, span };
   return value < 0 || Object.is(value, -0)
     ? { kind: 'unary', op: '-', arg: number(-value), span }
     : { kind: 'number', value, span };

@@ -45,7 +45,7 @@ export function runFunction(program: Program): string[] {
       'const values = [];',
       'let last, still = 0, step = 0;',
       ...(isPatient ? ['let best, waited = 0;'] : []),
-      'const cell = (v) => (Number.isNaN(v) ? "nan" : String(v).replace("Infinity", "inf"));',
+      "const cell = (v) => (Number.isNaN(v) ? 'nan' : String(v).replace('Infinity', 'inf'));",
       'for (const [w, eta, cost] of steps) {',
       ...indented([
         `if (!w.every((v) => Math.abs(v) <= ${DIVERGED_BEYOND.toExponential().replace('+', '')})) return; // diverged`,

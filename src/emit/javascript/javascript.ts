@@ -1,8 +1,8 @@
 import { creditOf } from '../credit';
-import { indented, spaced, wrapped } from '../lines';
+import { bracketed, indented, listed, spaced, wrapped } from '../lines';
 import type { Derived, Program, SurfaceCode } from '../program';
 import { isCalled, reads, surfaceNames } from '../calls';
-import { assignments, type Block, givenLines, list } from './code';
+import { assignments, type Block, givenLines, numeral } from './code';
 import { raceLines, runFunction } from './driver';
 import { jsExpr, jsName } from './expression';
 import { racerFunction } from './racer';
@@ -18,7 +18,11 @@ const groundLines = ({ surface }: Program): string[] => [
   ...(surface.columns.length > 0
     ? [
         'const data = {',
-        ...indented(surface.columns.map(([name, values]) => `${jsName(name)}: ${list(values)},`)),
+        ...indented(
+          surface.columns.flatMap(([name, values]) =>
+            listed(`${jsName(name)}: [`, Array.from(values, numeral), '],'),
+          ),
+        ),
         '};',
       ]
     : []),
@@ -28,7 +32,7 @@ function surfaceFunction(
   surface: SurfaceCode,
   name: string,
   derived: Derived,
-  result: (codes: readonly string[]) => string,
+  result: (codes: readonly string[]) => readonly string[],
 ): string[] {
   const columns = surface.columns.map(([column]) => jsName(column));
   const [column = ''] = columns;
@@ -47,7 +51,7 @@ function surfaceFunction(
       `const [${surface.coordinates.map(jsName).join(', ')}] = ${point};`,
       ...(counts ? [`const ${jsName(surface.rows)} = ${column}.length;`] : []),
       ...lines,
-      `return ${result(codes)};`,
+      ...result(codes),
     ]),
     '}',
   ];
@@ -100,9 +104,9 @@ const LOWEST = [
 export function javascriptProgram(program: Program, preface: readonly string[]): string {
   const { surface, treated } = program;
   const names = surfaceNames(treated);
-  const array = (codes: readonly string[]): string => `[${codes.join(', ')}]`;
+  const array = (codes: readonly string[]): readonly string[] => bracketed('return [', codes, '];');
   const functions = [
-    surfaceFunction(surface, names.f, surface.value, ([code]) => code!),
+    surfaceFunction(surface, names.f, surface.value, ([code]) => [`return ${code};`]),
     [
       '// The derivative of f by each coordinate.',
       ...surfaceFunction(surface, names.grad, surface.gradient, array),

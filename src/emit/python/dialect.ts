@@ -16,15 +16,17 @@ export function numeral(value: number, { library: { module } }: Dialect): string
   return /^-?\d+$/.test(code) ? `${code}.0` : code;
 }
 
-const arrayOf = ({ library: { module } }: Dialect): string => (module === 'np' ? 'np.array' : 'torch.tensor');
+/** What makes an array of numbers. */
+export const arrayOf = ({ library: { module } }: Dialect): string =>
+  module === 'np' ? 'np.array' : 'torch.tensor';
 
 /** An array of numbers. */
 export const vector = (values: ArrayLike<number>, dialect: Dialect): string =>
   `${arrayOf(dialect)}([${Array.from(values, (value) => numeral(value, dialect)).join(', ')}])`;
 
-/** An array of expressions. */
-export const gathered = (codes: readonly string[], { library: { module } }: Dialect): string =>
-  `${module === 'np' ? 'np.array' : 'torch.stack'}([${codes.join(', ')}])`;
+/** What makes an array of expressions. */
+export const gathering = ({ library: { module } }: Dialect): string =>
+  module === 'np' ? 'np.array' : 'torch.stack';
 
 /** Names with their numbers. */
 export function givenLines(given: readonly Given[], dialect: Dialect): string[] {

@@ -6,7 +6,7 @@ import { dialectOf } from './dialect';
 import { raceLines, runFunction } from './driver';
 import { racerFunction } from './racer';
 import { calledFunctions } from './functions';
-import { derivedFunction, groundLines, valueFunction } from './surface';
+import { commented, derivedFunction, groundLines, valueFunction } from './surface';
 import { treatedFunctions } from './treated';
 
 /** The imports of a program. */
@@ -42,5 +42,5 @@ export function numpyProgram(program: Program, preface: readonly string[]): stri
     runFunction(program, dialect),
     raceLines(program, dialect),
   ];
-  return `${spaced([[`"""`, ...preface, `"""`, ...imports], ...functions], 2).join('\n')}\n`;
+  return `${spaced([[...commented(preface), ...imports], ...functions], 2).join('\n')}\n`;
 }

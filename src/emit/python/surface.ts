@@ -1,11 +1,12 @@
 import { pythonExpr, pythonName } from '../../notation/python';
 import { reads, surfaceNames } from '../calls';
 import { creditOf } from '../credit';
-import { indented, wrapped } from '../lines';
+import { bracketed, indented, listed, wrapped } from '../lines';
 import type { Derived, Program, SurfaceCode } from '../program';
-import { assignments, type Dialect, gathered, givenLines, unpacked, vector } from './dialect';
+import { arrayOf, assignments, type Dialect, gathering, givenLines, numeral, unpacked } from './dialect';
 
-const commented = (lines: readonly string[]): string[] => lines.map((line) => `# ${line}`.trimEnd());
+/** Sentences as comments. */
+export const commented = (lines: readonly string[]): string[] => lines.map((line) => `# ${line}`.trimEnd());
 
 /** What a surface is and where it comes from, its parameters and its data. */
 export function groundLines({ surface }: Program, dialect: Dialect): string[] {
@@ -14,7 +15,13 @@ export function groundLines({ surface }: Program, dialect: Dialect): string[] {
     ...commented([title, ...text.map((line) => `    ${line}`)]),
     ...(source ? commented(wrapped(creditOf(source))) : []),
     ...givenLines(parameters, dialect),
-    ...columns.map(([name, values]) => `${pythonName(name)} = ${vector(values, dialect)}`),
+    ...columns.flatMap(([name, values]) =>
+      listed(
+        `${pythonName(name)} = ${arrayOf(dialect)}([`,
+        Array.from(values, (value) => numeral(value, dialect)),
+        '])',
+      ),
+    ),
   ];
 }
 
@@ -56,7 +63,7 @@ export function derivedFunction(
     ...indented([
       `"""${says}"""`,
       ...bodyOf(surface, derived, dialect),
-      `return ${gathered(values, dialect)}`,
+      ...bracketed(`return ${gathering(dialect)}([`, values, '])'),
     ]),
   ];
 }

@@ -6,7 +6,7 @@ import { dialectOf } from '../python/dialect';
 import { raceLines, runFunction } from '../python/driver';
 import { racerFunction } from '../python/racer';
 import { calledFunctions } from '../python/functions';
-import { automatic, called, groundLines, valueFunction } from '../python/surface';
+import { automatic, commented, called, groundLines, valueFunction } from '../python/surface';
 import { treatedFunctions } from '../python/treated';
 import { pythonName } from '../../notation/python';
 import { classFunction } from './class-racer';
@@ -50,5 +50,5 @@ export function pytorchProgram(program: Program, preface: readonly string[]): st
     raceLines(program, dialect),
   ];
   const imports = treated.noise > 0 ? ['import math', '', ...HEAD] : HEAD;
-  return `${spaced([[`"""`, ...preface, `"""`, ...imports], ...functions], 2).join('\n')}\n`;
+  return `${spaced([[...commented(preface), ...imports], ...functions], 2).join('\n')}\n`;
 }

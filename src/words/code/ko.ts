@@ -33,9 +33,9 @@ export const ko: typeof en = {
       case 'unreadable':
         return `글을 읽을 수 없습니다. ${problems[problem!.code](problem!.data)}`;
       case 'method':
-        return `${withParticle(name!.ko, '은')} 여기서 수식이 아니라 코드로 된 방법이라 이 언어로 옮길 수 없습니다.${elsewhere(others)}`;
+        return `${withParticle(name!.ko, '은')} 여기서 수식이 아니라 코드로 구현된 방법이라 이 언어로 옮길 수 없습니다.${elsewhere(others)}`;
       case 'nobody':
-        return '달리는 최적화기가 없습니다.';
+        return '경주하는 옵티마이저가 없습니다.';
     }
   },
 };
