@@ -3,6 +3,8 @@ import { count, measure } from '../number';
 /** Predict, then reveal. */
 export const en = {
   menu: { end: 'Predict the ends first', winner: 'Predict the winner first' },
+  first: 'Predict first',
+  asks: { nothing: 'nothing', end: 'where each racer ends', winner: 'who wins' },
   title: { end: 'Where will each of them end?', winner: 'Who will win?' },
   says: {
     end: 'Choose a racer and press on the map, or move its mark with the arrow keys.',

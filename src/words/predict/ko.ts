@@ -5,6 +5,8 @@ import type { en } from './en';
 /** `en`, in Korean. */
 export const ko: typeof en = {
   menu: { end: '끝점을 먼저 예측하기', winner: '승자를 먼저 예측하기' },
+  first: '먼저 예측',
+  asks: { nothing: '묻지 않음', end: '각각 어디에서 끝날지', winner: '누가 이길지' },
   title: { end: '각각 어디에서 끝날까요?', winner: '누가 이길까요?' },
   says: {
     end: '옵티마이저를 고르고 지도를 누르거나, 화살표 키로 표시를 옮기세요.',
