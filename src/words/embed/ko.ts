@@ -2,6 +2,6 @@ import type { en } from './en';
 
 /** `en`, in Korean. */
 export const ko: typeof en = {
-  open: '이 경주를 새 탭의 Ravine에서 열기',
+  open: 'Ravine: 이 경주를 새 탭에서 열기',
   sliders: '슬라이더',
 };
