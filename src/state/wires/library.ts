@@ -68,24 +68,25 @@ const withKept = (library: readonly Kept[], kept: Kept): readonly Kept[] => {
   return at < 0 ? [...library, kept] : library.with(at, kept);
 };
 
-let opened: Library | undefined;
+const libraries = new WeakMap<Actions, Library>();
 
 /** The library of this device, read when it is first asked for, and followed when another page changes it. */
-export function openLibrary({ notify }: Pick<Actions, 'notify'>): Library {
-  if (opened) return opened;
+export function openLibrary(actions: Actions): Library {
+  const known = libraries.get(actions);
+  if (known) return known;
   const store = createStore<readonly Kept[]>(() => stored());
   const change = (next: readonly Kept[]): void => {
     store.setState(next, true);
     try {
       localStorage.setItem(KEY, written(next));
     } catch {
-      notify({ kind: 'no-storage' });
+      actions.notify({ kind: 'no-storage' });
     }
   };
   window.addEventListener('storage', ({ key }) => {
     if (key === KEY || key === null) store.setState(stored(), true);
   });
-  opened = {
+  const library: Library = {
     store,
     keep: (kept) => change(withKept(store.getState(), kept)),
     rename: (kept, asked) => {
@@ -102,5 +103,6 @@ export function openLibrary({ notify }: Pick<Actions, 'notify'>): Library {
       return read?.length;
     },
   };
-  return opened;
+  libraries.set(actions, library);
+  return library;
 }

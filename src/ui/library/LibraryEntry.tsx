@@ -33,7 +33,7 @@ export function LibraryEntry({ kept, onUse, onRemove }: LibraryEntryProps) {
       {renaming ? (
         <NameField kept={kept} onDone={() => setRenaming(false)} />
       ) : (
-        <button className={css.use} type="button" aria-label={t.use(name)} onClick={onUse}>
+        <button className={css.use} type="button" onClick={onUse}>
           <strong>{name}</strong>
           <span>{previewOf(kept)}</span>
         </button>

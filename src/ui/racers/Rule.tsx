@@ -44,8 +44,9 @@ export function Rule({ text, shows }: RuleProps) {
   const lines = shows?.map((tex) => ({ plain: tex, tex })) ?? settingOf(text, typesetter?.texLines(text));
   return (
     <fieldset className={css.rule} aria-label={t.racers.rule}>
-      {lines.map(({ plain, tex }) => (
-        <Formula key={plain} plain={plain} tex={tex} typesetter={typesetter} />
+      {lines.map(({ plain, tex }, line) => (
+        // A rule may have a line twice.
+        <Formula key={`${line} ${plain}`} plain={plain} tex={tex} typesetter={typesetter} />
       ))}
     </fieldset>
   );

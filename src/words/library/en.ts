@@ -8,7 +8,6 @@ export const en = {
   kinds: { surface: 'Surfaces', rule: 'Rules', data: 'Data' },
   keep: 'Keep in my library',
   kept: 'Kept',
-  use: (name: string): string => `Use ${name}`,
   rename: (name: string): string => `Rename ${name}`,
   newName: 'Name',
   remove: (name: string): string => `Remove ${name}`,

@@ -10,7 +10,6 @@ export const ko: typeof en = {
   kinds: { surface: '곡면', rule: '규칙', data: '데이터' },
   keep: '서재에 넣기',
   kept: '넣었습니다',
-  use: (name) => `${name} 쓰기`,
   rename: (name) => `${name} 이름 바꾸기`,
   newName: '이름',
   remove: (name) => `${name} 지우기`,

@@ -13,7 +13,8 @@ export const en = {
   workerFailed:
     'This could not be computed here, twice. Your race is kept; change it, or load the page again.',
   noKernel: 'This browser forbids WebAssembly: the page computes without it, more slowly.',
-  noStorage: 'This browser refuses storage: language and colours will not be remembered. All else works.',
+  noStorage:
+    'This browser refuses storage: what you choose and keep here lasts as long as this page. All else works.',
   openedLink: 'The link is open. The race before it is one undo away.',
   fileRefused: (reason: string): string => `This file cannot be opened. ${reason} Nothing has changed.`,
   openedFile: 'The file is open. The race before it is one undo away.',
