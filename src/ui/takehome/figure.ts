@@ -1,14 +1,17 @@
 import type { Figure, FigureRow } from '../../export/figure';
 import type { Size } from '../../paint/camera';
+import type { Racer } from '../../experiment/experiment';
 import { objectiveOf } from '../../experiment/resolve';
 import { crowdsOf } from '../../state/crowds';
 import { experimentOf } from '../../state/store';
 import type { Wired } from '../../state/wires';
-import { wordsOf } from '../../words';
+import { type Language, wordsOf } from '../../words';
 import { distance, measure } from '../../words/number';
+import { rankingWords } from '../../words/ranking';
 import { takeHomeWords } from '../../words/takehome';
 import { chartOf } from '../chart/plot';
 import { objectiveName, racerShortName } from '../naming';
+import { rankedBy } from '../results/ranking';
 import { standingsAt, type Standing } from '../results/standings';
 import { mapPictureOf, type Look } from './mapPicture';
 
@@ -17,43 +20,62 @@ export function figureOf(app: Wired, map: Size, look: Look): Figure | null {
   const picture = mapPictureOf(app, map, look);
   if (!picture) return null;
   const { theme, language } = look;
-  const experiment = experimentOf(app.store.getState());
-  const traces = app.traces.current;
-  const { lastStep } = traces;
-  const objective = objectiveOf(experiment);
-  const [crowd] = crowdsOf(traces);
-  const t = wordsOf(language);
-  const words = takeHomeWords[language];
-  const chart = chartOf(app, traces, theme);
-  const rowOf = ({ racer, start, f, distance: far, verdict, sign, crowd }: Standing): FigureRow => {
-    const contestant = experiment.racers[racer]!;
-    const name = racerShortName(contestant, language);
-    return {
-      slot: contestant.slot + 1,
-      name: start > 0 ? `${name}, ${t.results.start(start + 1)}` : name,
-      f: measure(f),
-      distance: distance(far),
-      verdict: crowd && !('step' in verdict) ? t.results.settledOf(crowd.settled) : t.verdict(verdict, sign),
-      isLost: verdict.kind === 'diverged',
-    };
-  };
+  const { objective } = experimentOf(app.store.getState());
+  const { lastStep } = app.traces.current;
   return {
     theme,
-    title: objectiveName(experiment.objective, language),
-    stepAt: (playhead) => words.step(Math.floor(playhead), lastStep),
+    title: objectiveName(objective, language),
+    stepAt: (playhead) => takeHomeWords[language].step(Math.floor(playhead), lastStep),
     lastStep,
     map: picture,
-    loss: {
-      title: t.results.loss,
-      scale: objective.ok && objective.value.data ? t.results.lossOverData : t.results.lossScale,
-      chartAt: (playhead) => ({ ...chart, playhead }),
+    loss: lossOf(app, look),
+    standings: standingsOf(app, language),
+  };
+}
+
+function lossOf(app: Wired, { theme, language }: Look): Figure['loss'] {
+  const t = wordsOf(language);
+  const objective = objectiveOf(experimentOf(app.store.getState()));
+  const chart = chartOf(app, app.traces.current, theme);
+  return {
+    title: t.results.loss,
+    scale: objective.ok && objective.value.data ? t.results.lossOverData : t.results.lossScale,
+    chartAt: (playhead) => ({ ...chart, playhead }),
+  };
+}
+
+/** In the order that was chosen on the page. */
+function standingsOf(app: Wired, language: Language): Figure['standings'] {
+  const t = wordsOf(language);
+  const state = app.store.getState();
+  const { rank } = state;
+  const experiment = experimentOf(state);
+  const traces = app.traces.current;
+  const [crowd] = crowdsOf(traces);
+  const order = rank.kind === 'f' ? '' : `, ${rankingWords[language].kinds[rank.kind]}`;
+  const title = `${t.results.standings}${order}`;
+  return {
+    titleAt: (playhead) => (crowd ? t.results.medians(crowd.runs.length, Math.floor(playhead)) : title),
+    distance: t.results.distance[experiment.sign],
+    rowsAt: (playhead) => {
+      const moment = { experiment, traces, step: Math.floor(playhead) };
+      const ranked = rankedBy(rank, standingsAt(moment), moment);
+      return ranked.map((standing) => rowOf(standing, experiment.racers[standing.racer]!, language));
     },
-    standings: {
-      titleAt: (playhead) =>
-        crowd ? t.results.medians(crowd.runs.length, Math.floor(playhead)) : t.results.standings,
-      distance: t.results.distance[experiment.sign],
-      rowsAt: (playhead) => standingsAt({ experiment, traces, step: Math.floor(playhead) }).map(rowOf),
-      more: words.moreRows,
-    },
+    more: takeHomeWords[language].moreRows,
+  };
+}
+
+function rowOf(standing: Standing, racer: Racer, language: Language): FigureRow {
+  const t = wordsOf(language);
+  const { start, f, distance: far, verdict, sign, crowd } = standing;
+  const name = racerShortName(racer, language);
+  return {
+    slot: racer.slot + 1,
+    name: start > 0 ? `${name}, ${t.results.start(start + 1)}` : name,
+    f: measure(f),
+    distance: distance(far),
+    verdict: crowd && !('step' in verdict) ? t.results.settledOf(crowd.settled) : t.verdict(verdict, sign),
+    isLost: verdict.kind === 'diverged',
   };
 }
