@@ -69,7 +69,8 @@ export type Notice =
   | { readonly kind: 'no-storage' }
   | { readonly kind: 'opened-link' }
   | { readonly kind: 'file'; readonly problem: LinkProblem }
-  | { readonly kind: 'opened-file' };
+  | { readonly kind: 'opened-file' }
+  | { readonly kind: 'closed-to-files' };
 
 /** How the race that is on the screen came about. */
 export interface RunStatus {

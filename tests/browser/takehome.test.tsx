@@ -282,6 +282,17 @@ describe('a file that is dropped', () => {
     expect(experimentOf(app.store.getState())).toBe(before);
   });
 
+  test('is not opened where the link of the page keeps the race as it is', async () => {
+    const app = await onPage();
+    const before = experimentOf(app.store.getState());
+    app.store.setState({ permits: () => false });
+    const leave = followDrops(app);
+    drop(new File([encodeJson({ ...before, seed: 3 })], 'race.json'));
+    await expect.poll(() => app.store.getState().notice).toEqual({ kind: 'closed-to-files' });
+    expect(experimentOf(app.store.getState())).toBe(before);
+    leave();
+  });
+
   test('what is dragged that is no file is left alone', async () => {
     const app = await onPage();
     const leave = followDrops(app);

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<Notice['kind'], { readonly needs: Need; readonly fa
   'opened-link': { needs: 'undo', fault: false },
   file: { needs: 'dismiss', fault: true },
   'opened-file': { needs: 'undo', fault: false },
+  'closed-to-files': { needs: 'dismiss', fault: false },
 };
 
 function wordsOf(notice: Notice, language: Language): string {
@@ -56,6 +57,8 @@ function wordsOf(notice: Notice, language: Language): string {
       return t.fileRefused(linkWords[language][notice.problem.code](notice.problem));
     case 'opened-file':
       return t.openedFile;
+    case 'closed-to-files':
+      return t.closedToFiles;
   }
 }
 

@@ -6,7 +6,7 @@ import { fail, type Result } from '../../notation/problem';
 import type { Wired } from '../../state/wires';
 
 /** Opens a file of a race, one undo away from the present one; any other file is refused with the reason, and nothing changes. */
-export async function openFile({ actions }: Wired, file: File): Promise<void> {
+export async function openFile({ store, actions }: Wired, file: File): Promise<void> {
   const opened = await read(file);
   if (!opened.ok) {
     actions.closeSheet();
@@ -14,7 +14,12 @@ export async function openFile({ actions }: Wired, file: File): Promise<void> {
     return;
   }
   const { experiment, presentation, notices } = opened.value;
+  const { permits, history } = store.getState();
   actions.closeSheet();
+  if (!permits(history.present, experiment)) {
+    actions.notify({ kind: 'closed-to-files' });
+    return;
+  }
   actions.open(experiment, presentation);
   const [notice] = notices;
   actions.notify(notice ? { kind: 'clamped-steps', ...notice } : { kind: 'opened-file' });

@@ -17,6 +17,7 @@ export const en = {
     'This browser refuses storage: what you choose and keep here lasts as long as this page. All else works.',
   openedLink: 'The link is open. The race before it is one undo away.',
   fileRefused: (reason: string): string => `This file cannot be opened. ${reason} Nothing has changed.`,
+  closedToFiles: 'The link of this page keeps its race as it is. The file was not opened.',
   openedFile: 'The file is open. The race before it is one undo away.',
   undo: 'Undo',
   dismiss: 'Close',
