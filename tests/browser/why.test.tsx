@@ -87,6 +87,22 @@ describe('on the map', () => {
     for (const name of ['the step', 'carried over', 'this slope'])
       await page.getByRole('button', { name }).click();
   });
+  test('the lens lies under the racer, and another one under the pointer', async () => {
+    const { app } = await explained();
+    app.actions.seek(38);
+    await expect.poll(inked).toBeGreaterThan(100);
+    const without = inked();
+    await page.getByRole('button', { name: 'curvature' }).click();
+    await expect.poll(inked).toBeGreaterThan(without + 200);
+    const alone = inked();
+    const floor = document.querySelector('[data-part="floor"]')!;
+    const { left, top } = floor.getBoundingClientRect();
+    floor.dispatchEvent(new PointerEvent('pointermove', { clientX: left + 100, clientY: top + 100 }));
+    await expect.poll(inked).toBeGreaterThan(alone + 200);
+    floor.dispatchEvent(new PointerEvent('pointerleave'));
+    await expect.poll(inked).toBe(alone);
+    await page.getByRole('button', { name: 'curvature' }).click();
+  });
   test('the map comes closer to short arrows, and goes back when the panel is closed', async () => {
     const { app } = await explained();
     app.actions.seek(38);

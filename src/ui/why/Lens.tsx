@@ -19,6 +19,7 @@ export function Lens({ present: { subject, step, update } }: { readonly present:
   const relief = reliefOf(objective)?.(trajectory.w.map((column) => column[row]!));
   if (!relief?.values.every(Number.isFinite)) return null;
   const { values, axes, condition, ground } = relief;
+  const sizes = values.map(Math.abs);
   const shown = values.length > MOST_AXES ? [0, values.length - 1] : values.map((_, k) => k);
   return (
     <section className={css.lens} aria-label={why.curvature}>
@@ -36,7 +37,8 @@ export function Lens({ present: { subject, step, update } }: { readonly present:
           <div key={k}>
             <dt>
               <MathName name={`lambda${k + 1}`} />{' '}
-              {k === 0 ? why.steepest : k === values.length - 1 ? why.flattest : ''}
+              {values.length > 1 && sizes[k] === Math.max(...sizes) && why.steepest}
+              {values.length > 1 && sizes[k] === Math.min(...sizes) && why.flattest}
             </dt>
             <dd>{measure(values[k]!)}</dd>
             {values.length <= MOST_AXES && values.length > 1 && (

@@ -2,7 +2,9 @@ import { Formula } from '../formula/Formula';
 import { linesOf } from '../formula/lines';
 import { type Typesetter, useTypesetter } from '../formula/typesetter';
 import { displayName } from '../../notation/names';
+import { printExpr } from '../../notation/print';
 import { texExpr } from '../../notation/tex';
+import type { Expr } from '../../notation/tree';
 import type { Amount, Replayed, ReplayedLine } from '../../run/replay';
 import { component, exact } from '../../words/number';
 import { whyWords } from '../../words/why';
@@ -40,7 +42,7 @@ export function Lines({ subject, update }: LinesProps) {
             coordinates={typeof line.amount === 'number' ? [undefined] : coordinates}
             line={line}
             typesetter={typesetter}
-            fill={(i) => texExpr(substituted(text, text.equations[index]!.expr, line, i))}
+            fill={(i) => substituted(text, text.equations[index]!.expr, line, i)}
           />
         </div>
       ))}
@@ -53,7 +55,7 @@ interface NumbersProps {
   readonly coordinates: readonly (string | undefined)[];
   readonly line: ReplayedLine;
   readonly typesetter: Typesetter | undefined;
-  readonly fill: (coordinate: number) => string;
+  readonly fill: (coordinate: number) => Expr;
 }
 
 function Numbers({ coordinates, line, typesetter, fill }: NumbersProps) {
@@ -65,7 +67,7 @@ function Numbers({ coordinates, line, typesetter, fill }: NumbersProps) {
         <div className={css.numbers} key={coordinate ?? ''}>
           <span className={css.coordinate}>{coordinate !== undefined && <MathName name={coordinate} />}</span>
           <span className={css.inputs}>
-            <Formula plain="" tex={fill(i)} typesetter={typesetter} />
+            <Formula plain={printExpr(fill(i))} tex={texExpr(fill(i))} typesetter={typesetter} />
           </span>
           <span className={css.result}>
             <Formula

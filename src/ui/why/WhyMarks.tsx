@@ -1,5 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { toWorld, type Point } from '../../paint/camera';
 import type { View } from '../../state/store';
+import { measure } from '../../words/number';
 import { whyWords } from '../../words/why';
 import { cleared } from '../canvas/layer';
 import { themeOf } from '../canvas/theme';
@@ -10,7 +12,7 @@ import { useLanguage } from '../words';
 import { aimed } from './aim';
 import { arrowsOf, looksAhead } from './arrows';
 import { useDrawn } from './drawn';
-import { paintMarks } from './marks';
+import { paintLens, paintMarks } from './marks';
 import { planOf } from './plan';
 import { reliefOf } from '../../state/relief';
 import { type Present, usePresent } from './subject';
@@ -26,6 +28,7 @@ export function WhyMarks({ stage }: { readonly stage: RefObject<Stage | null> })
   const plane = useAppState((state) => state.plane);
   const theme = useAppState(({ prefs }) => prefs.theme);
   const isPlaying = useAppState(({ playback }) => playback.playing);
+  const cursor = useCursor(stage, drawn.has('lens'));
   useCloseView(stage, isPlaying ? undefined : present);
 
   useEffect(() => {
@@ -38,45 +41,89 @@ export function WhyMarks({ stage }: { readonly stage: RefObject<Stage | null> })
       if (!present || !update || isPlaying || at.scenery.objective.domain.length !== update.before.w.length)
         return;
       const { w } = update.before;
+      const reliefAt = drawn.has('lens') ? reliefOf(present.subject.objective) : undefined;
+      const axes = plane.kind === 'axes' && w.length > 1 ? axesOf(plane, w.length) : undefined;
+      const shades = themeOf(theme);
       paintMarks(ctx, {
         present,
         drawn,
         plan: planOf(at.scenery, camera, w),
-        plane: plane.kind === 'axes' && w.length > 1 ? axesOf(plane, w.length) : undefined,
-        relief: drawn.has('lens') ? reliefOf(present.subject.objective)?.(w) : undefined,
+        plane: axes,
+        relief: reliefAt?.(w),
         words: whyWords[language],
-        theme: themeOf(theme),
+        theme: shades,
       });
+      const under = cursor.current && at.scenery.sheet.moved(w, toWorld(camera, cursor.current));
+      if (!under || !reliefAt || !axes) return;
+      const relief = reliefAt(under);
+      const says = `λ ${relief.values.map(measure).join(', ')}`;
+      paintLens(ctx, { plan: planOf(at.scenery, camera, under), plane: axes, relief, theme: shades, says });
     };
     const leave = frames.subscribe(paint);
     frames.invalidate();
     return leave;
-  }, [stage, frames, present, drawn, language, plane, theme, isPlaying]);
+  }, [stage, frames, cursor, present, drawn, language, plane, theme, isPlaying]);
   return <canvas ref={canvas} className={css.marks} aria-hidden="true" />;
+}
+
+/** Where a pointer rests on the map, in px of the layout, while it is asked for. */
+function useCursor(stage: RefObject<Stage | null>, isAsked: boolean): RefObject<Point | null> {
+  const { frames } = useApp();
+  const cursor = useRef<Point | null>(null);
+  useEffect(() => {
+    const at = stage.current;
+    if (!isAsked || !at) return undefined;
+    const { floor } = at;
+    const move = ({ clientX, clientY }: PointerEvent): void => {
+      const { left, top } = floor.getBoundingClientRect();
+      cursor.current = { x: (clientX - left) / at.scale, y: (clientY - top) / at.scale };
+      frames.invalidate();
+    };
+    const leave = (): void => {
+      cursor.current = null;
+      frames.invalidate();
+    };
+    floor.addEventListener('pointermove', move);
+    floor.addEventListener('pointerleave', leave);
+    return () => {
+      leave();
+      floor.removeEventListener('pointermove', move);
+      floor.removeEventListener('pointerleave', leave);
+    };
+  }, [stage, frames, isAsked]);
+  return cursor;
 }
 
 /** Comes closer where the arrows of a step are short, and goes back to where the map looked when the panel is closed. */
 function useCloseView(stage: RefObject<Stage | null>, present: Present | undefined): void {
-  const { store, actions } = useApp();
+  const { store, actions, frames } = useApp();
   const before = useRef<View | null>(null);
   const ours = useRef<View | null>(null);
   const update = present?.update;
   useEffect(() => {
-    const at = stage.current;
-    if (!present || !update || !at?.look || !at.scenery) return;
-    const { view, dragging } = store.getState();
-    if (dragging) return;
-    const { target } = at.look;
-    const plan = planOf(at.scenery, target, update.before.w);
-    const tips = arrowsOf(present.subject.entry.rule.text, update)
-      .filter(({ of }) => of !== 'down')
-      .map(({ vector }) => plan.end(vector));
-    const camera = aimed(target, plan.at, [...tips, ...looksAhead(update).map(plan.place)]);
-    if (!camera) return;
-    if (view !== ours.current) before.current = view;
-    actions.setView({ kind: 'camera', camera: at.scenery.levelled(camera) });
-    ours.current = store.getState().view;
-  }, [stage, store, actions, present, update]);
+    if (!present || !update) return undefined;
+    let isAimed = false;
+    // The first frame in which the map stands still under the step.
+    const aim = (): void => {
+      const at = stage.current;
+      const { view, dragging } = store.getState();
+      if (isAimed || dragging || !at?.look || !at.scenery || at.look.provisional) return;
+      isAimed = true;
+      const { target } = at.look;
+      const plan = planOf(at.scenery, target, update.before.w);
+      const tips = arrowsOf(present.subject.entry.rule.text, update)
+        .filter(({ of }) => of !== 'down')
+        .map(({ vector }) => plan.end(vector));
+      const camera = aimed(target, plan.at, [...tips, ...looksAhead(update).map(plan.place)]);
+      if (!camera) return;
+      if (view !== ours.current) before.current = view;
+      actions.setView({ kind: 'camera', camera: at.scenery.levelled(camera) });
+      ours.current = store.getState().view;
+    };
+    const leave = frames.subscribe(aim);
+    frames.invalidate();
+    return leave;
+  }, [stage, store, actions, frames, present, update]);
   useEffect(
     () => () => {
       if (before.current && store.getState().view === ours.current) actions.setView(before.current);

@@ -51,15 +51,19 @@ export function paintMarks(ctx: Context, marking: Marking): void {
   paintEllipses(ctx, marking);
   const labels: { readonly tip: Point; readonly text: string; readonly colour: string }[] = [];
   const name = namer(marking);
-  for (const arrow of arrowsOf(text, update).filter(({ of }) => drawn.has(of))) {
-    const to = arrow.of === 'down' ? pointed(plan, arrow.vector, SLOPE_LENGTH) : plan.end(arrow.vector);
+  const arrows = arrowsOf(text, update).filter(({ of }) => drawn.has(of));
+  arrows.forEach((arrow, i) => {
     const isStep = arrow.of === 'step';
+    const lower = ({ x, y }: Point): Point => ({ x, y: y + (isStep ? 0 : (i + 1) * plan.apart) });
+    const to = lower(
+      arrow.of === 'down' ? pointed(plan, arrow.vector, SLOPE_LENGTH) : plan.end(arrow.vector),
+    );
     const colour = isStep ? look.r : mapInk;
-    paintVector(ctx, { from: plan.at, to, colour, casing, ...LOOKS[arrow.of]! });
+    paintVector(ctx, { from: lower(plan.at), to, colour, casing, ...LOOKS[arrow.of]! });
     if (isStep) paintRing(ctx, to, look.r, casing);
     // The step is named first: the others make room for it.
     labels.unshift({ tip: to, text: name(arrow), colour: isStep ? look.t : mapInk });
-  }
+  });
   if (drawn.has('ahead'))
     for (const point of looksAhead(update)) paintRing(ctx, plan.place(point), mapInk, casing);
   writeLabels(ctx, plan.at, labels, casing);
@@ -73,12 +77,35 @@ const namer =
 function paintEllipses(ctx: Context, { present, drawn, plan, plane, relief, theme }: Marking): void {
   const { subject, update } = present;
   if (!plane || !update) return;
-  const { casing, mapInk } = PALETTES[theme];
+  const { casing } = PALETTES[theme];
   const look = racerLook(subject.racer.slot + 1, theme);
   const reach = drawn.has('reach') && reachOf(subject.entry.rule.text, update);
   if (reach) paintEllipse(ctx, { at: plan.at, axes: reachAxes(plan, reach, plane), colour: look.r, casing });
-  const lens = drawn.has('lens') && relief && lensAxes(plan, relief, plane);
-  if (lens) paintEllipse(ctx, { at: plan.at, axes: lens, colour: mapInk, casing });
+  if (drawn.has('lens') && relief) paintLens(ctx, { plan, plane, relief, theme });
+}
+
+/** The lens at a place of the map. */
+interface LensMark {
+  readonly plan: Plan;
+  readonly plane: readonly [number, number];
+  readonly relief: Relief;
+  readonly theme: Theme;
+  readonly says?: string;
+}
+
+/** Draws how the ground is curved at a place; `says` its numbers, where nothing else does. */
+export function paintLens(ctx: Context, { plan, plane, relief, theme, says }: LensMark): void {
+  const { casing, mapInk } = PALETTES[theme];
+  const axes = lensAxes(plan, relief, plane);
+  if (!axes) return;
+  paintEllipse(ctx, { at: plan.at, axes, colour: mapInk, casing });
+  if (says === undefined) return;
+  const y = plan.at.y + Math.max(...axes.map((half) => Math.abs(half.y))) + LINE;
+  writeCased(
+    ctx,
+    { text: says, x: plan.at.x, y, align: 'center', font: font(LABEL, 400), colour: mapInk },
+    casing,
+  );
 }
 
 /** Names stand beyond the tips, and make room for each other. */

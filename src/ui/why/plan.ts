@@ -9,12 +9,15 @@ export interface Plan {
   readonly at: Point;
   /** Where a vector from the place ends, true to scale. */
   readonly end: (vector: readonly number[]) => Point;
+  /** Where vectors lie level, on a curve, they are drawn below each other: so far apart, in px. */
+  readonly apart: number;
   /** Where another place stands. */
   readonly place: (w: readonly number[]) => Point;
 }
 
 /** −g is so long on the map, in px: it has a scale of its own. */
 export const SLOPE_LENGTH = 88;
+const LEVELS = 18;
 /** The longer half axis of an ellipse, in px. */
 const ELLIPSE = 72;
 /** A half axis that goes down, or is not curved, is broken. */
@@ -26,6 +29,7 @@ export function planOf({ sheet, ground }: Scenery, camera: Camera, w: readonly n
   const place = (there: readonly number[]): Point => toScreen(camera, sheet.place(there));
   return {
     at,
+    apart: ground.kind === 'curve' ? LEVELS : 0,
     place,
     end: (vector) => {
       const end = place(w.map((value, i) => value + vector[i]!));

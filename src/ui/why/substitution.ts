@@ -7,6 +7,10 @@ import type { Amount, ReplayedLine } from '../../run/replay';
 export const RESULT_DIGITS = 4;
 const INPUT_DIGITS = RESULT_DIGITS + 1;
 
+/** Numbers from here to there are written out; others as digits times a power of ten. */
+const SMALL = 1e-3;
+const LARGE = 1e6;
+
 const NOWHERE = { from: 0, to: 0 };
 
 /** A number as an expression that is printed with so many digits: negative ones get the brackets that they need. */
@@ -14,7 +18,20 @@ export function numeral(value: number, digits: number): Expr {
   if (Number.isNaN(value)) return { kind: 'name', name: 'NaN', span: NOWHERE };
   if (value < 0) return { kind: 'unary', op: '-', arg: numeral(-value, digits), span: NOWHERE };
   const rounded = Number(value.toPrecision(digits));
+  if (rounded !== 0 && (rounded < SMALL || rounded >= LARGE) && rounded < Infinity)
+    return scientific(rounded);
   return { kind: 'number', value: rounded, ...(value === Infinity && { name: 'inf' }), span: NOWHERE };
+}
+
+const whole = (value: number): Expr => ({ kind: 'number', value, span: NOWHERE });
+
+/** A positive number as digits times a power of ten. */
+function scientific(value: number): Expr {
+  const [digits, exponent] = value.toExponential().split('e').map(Number) as [number, number];
+  const power: Expr =
+    exponent < 0 ? { kind: 'unary', op: '-', arg: whole(-exponent), span: NOWHERE } : whole(exponent);
+  const scale: Expr = { kind: 'binary', op: '^', left: whole(10), right: power, span: NOWHERE };
+  return digits === 1 ? scale : { kind: 'binary', op: '*', left: whole(digits), right: scale, span: NOWHERE };
 }
 
 /** A part of a line with its values: what holds for the whole run has been worked out, and its number is known. */

@@ -34,6 +34,8 @@ test('numbers carry so many digits, and say what is none', () => {
   const print = (value: number) => texExpr(numeral(value, 4));
   expect(print(1234.56)).toBe('1235');
   expect(print(-1.23456e-9)).toBe('-1.235 \\cdot 10^{-9}');
+  expect(print(1e-8)).toBe('10^{-8}');
+  expect(print(12345678)).toBe('1.235 \\cdot 10^7');
   expect(print(-Infinity)).toBe('-\\infty');
   expect(print(Number.NaN)).toBe('\\mathrm{NaN}');
   expect(print(0)).toBe('0');
