@@ -15,7 +15,7 @@ import type { Scene } from '../scene';
 import { trace, type Tracing } from '../trace';
 import { joinTrials, markTrials } from '../trials';
 import type { Level } from '../tone';
-import { drape, flatCamera, fromFlat, type Draped, type Opacity } from './drape';
+import { drape, flatCamera, fromFlat, type Draping, type Opacity } from './drape';
 import { axesOf, frameRects, paintFrame } from './frame';
 import { glassOver, onGlass, sceneOn } from './glass';
 import { project, type Lens } from './lens';
@@ -36,14 +36,14 @@ export interface ReliefOverlay {
   readonly flat: Camera;
   readonly labels: readonly Label[];
   readonly words: Words;
-  readonly paths: ReadonlyMap<number, Tracing>;
+  readonly paths: ReadonlyMap<number, Pick<Seen, 'path' | 'draped'>>;
 }
 
 /** What of a racer is in sight: its head as on the flat map, then as on the canvas. */
 interface Seen {
   readonly racer: number;
   readonly path: Tracing;
-  readonly draped: Draped;
+  readonly draped: Draping;
   readonly head: Pick<Head, 'at' | 'away'>;
   /** Behind ground. */
   readonly isHidden: boolean;
@@ -91,7 +91,7 @@ export function paintReliefOverlay(
   const labels = placeLabels(heads, { canvas: glass, taken, ink }, held?.labels ?? []);
   paintHeads(ctx, seen, scene, crowdedIn(labels));
   paintLabels(ctx, labels, scene);
-  const paths = new Map(seen.map(({ racer, path }) => [racer, path]));
+  const paths = new Map(seen.map(({ racer, ...it }) => [racer, it]));
   return { relief, flat, labels, words: marks.words, paths };
 }
 
@@ -100,21 +100,24 @@ function seenOf(
   scene: Scene,
   sight: Sight,
   flat: Camera,
-  begun: ReadonlyMap<number, Tracing> | undefined,
+  begun: ReliefOverlay['paths'] | undefined,
 ): readonly Seen[] {
   if (scene.playhead <= 0) return [];
   return scene.racers
     .flatMap((run, racer): Seen[] => {
       const head = headOf(run, scene.playhead, flat);
       if (!head) return [];
-      const path = trace(run, head.past, flat, begun?.get(racer));
-      return [{ racer, path, draped: draped(path, flat, sight), ...headOn(head, flat, sight) }];
+      const before = begun?.get(racer);
+      const path = trace(run, head.past, flat, before?.path);
+      return [
+        { racer, path, draped: draped(path, flat, sight, before?.draped), ...headOn(head, flat, sight) },
+      ];
     })
     .sort((a, b) => Number(scene.racers[a.racer]!.selected) - Number(scene.racers[b.racer]!.selected));
 }
 
-const draped = (path: Tracing, flat: Camera, { relief, lens, opacity }: Sight): Draped =>
-  drape(path, flat, relief, lens, opacity);
+const draped = (path: Tracing, flat: Camera, { relief, lens, opacity }: Sight, begun?: Draping): Draping =>
+  drape(path, flat, relief, lens, opacity, begun);
 
 /** A head of the flat map as it stands on the ground. */
 function headOn(head: Head, flat: Camera, { relief, lens, opacity }: Sight): Pick<Seen, 'head' | 'isHidden'> {

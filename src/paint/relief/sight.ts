@@ -1,6 +1,6 @@
 import type { Point } from '../camera';
 import { directionAt, type Lens } from './lens';
-import { cellOf, groundAt, HEIGHT, type Place, type Relief } from './relief';
+import { cellOf, cornerOf, groundAt, HEIGHT, type Place, type Relief } from './relief';
 
 /** A ray is looked at every so many cells. */
 const STEP = 0.5;
@@ -83,6 +83,39 @@ export function isSeen({ x, y, z }: Place, { eye }: Lens, relief: Relief): boole
     if (Number.isNaN(ground) && isBeyond(relief, x + dx * t, y + dy * t)) return true;
   }
   return true;
+}
+
+/** What is known of each sample through a lens: nothing yet, that it is seen, that it is hidden. */
+interface Known {
+  readonly relief: Relief;
+  readonly samples: Uint8Array;
+}
+
+const SEEN = 1;
+const HIDDEN = 2;
+
+const knowledge = new WeakMap<Lens, Known>();
+
+/**
+ * Tells of places whether the sample nearest to them is seen. Each is looked at once for a lens, so that the longest
+ * path costs no more than the ground that it covers.
+ */
+export function sightThrough(lens: Lens, relief: Relief): (place: Place) => boolean {
+  const { columns, rows, width, depth } = relief;
+  const before = knowledge.get(lens);
+  const known = before?.relief === relief ? before : { relief, samples: new Uint8Array(columns * rows) };
+  knowledge.set(lens, known);
+  const { samples } = known;
+  return (place) => {
+    const i = Math.min(columns - 1, Math.max(0, Math.round((place.x / width + 0.5) * (columns - 1))));
+    const j = Math.min(rows - 1, Math.max(0, Math.round((place.y / depth + 0.5) * (rows - 1))));
+    const n = j * columns + i;
+    if (samples[n] === 0) {
+      const sample = cornerOf(relief, i, j);
+      samples[n] = isSeen(Number.isNaN(sample.z) ? place : sample, lens, relief) ? SEEN : HIDDEN;
+    }
+    return samples[n] === SEEN;
+  };
 }
 
 const isBeyond = ({ width, depth }: Relief, x: number, y: number): boolean =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Point } from '../../../src/paint/camera';
 import type { Path } from '../../../src/paint/framing';
-import { drape, flatCamera } from '../../../src/paint/relief/drape';
+import { drape, flatCamera, type Draping } from '../../../src/paint/relief/drape';
 import { lensOf, project } from '../../../src/paint/relief/lens';
 import {
   acrossOf,
@@ -12,21 +13,26 @@ import {
   type Relief,
 } from '../../../src/paint/relief/relief';
 import { isSeen } from '../../../src/paint/relief/sight';
-import { trace, type Trace } from '../../../src/paint/trace';
+import { trace, type Trace, type Tracing } from '../../../src/paint/trace';
 import { runs } from '../../runs';
 import { fieldOf, onFloor, parts, reliefs, viewpoints } from './fields';
 
+/** A part of a side and beyond it, from its middle. */
+const far = fc.double({ min: -0.8, max: 0.8, noNaN: true });
+
 const SIZE = { width: 640, height: 480 };
 
-function traced(relief: Relief, places: readonly (readonly [number, number])[]): Trace {
+const pathOf = (relief: Relief, places: readonly (readonly [number, number])[]): Path => {
   const points = places.map(([u, v]) => pointAt(relief, onFloor(relief, u, v)));
-  const path: Path = {
+  return {
     xs: Float64Array.from(points, ({ x }) => x),
     ys: Float64Array.from(points, ({ y }) => y),
     rows: points.length,
   };
-  return trace(path, { from: 0, to: path.rows - 1 }, flatCamera(relief));
-}
+};
+
+const traced = (relief: Relief, places: readonly (readonly [number, number])[]): Tracing =>
+  trace(pathOf(relief, places), { from: 0, to: places.length - 1 }, flatCamera(relief));
 
 const pointsOf = ({ points }: Trace) =>
   Array.from({ length: points.length / 2 }, (_, i) => ({ x: points[2 * i]!, y: points[2 * i + 1]! }));
@@ -53,6 +59,35 @@ test('a path lies on the ground, in sight or not, from its first row to its last
             // A run has two ends.
             expect((lines[n + 1]?.from ?? points.length / 2) - from).toBeGreaterThanOrEqual(2);
           });
+      },
+    ),
+    { numRuns: runs(60) },
+  ));
+
+test('what is laid down row by row is what is laid down at once', () =>
+  fc.assert(
+    fc.property(
+      reliefs,
+      viewpoints,
+      fc.array(fc.tuple(far, far), { minLength: 2, maxLength: 12 }),
+      (relief, viewpoint, places) => {
+        const lens = lensOf(viewpoint, relief, SIZE, 40);
+        const flat = flatCamera(relief);
+        const path = pathOf(relief, places);
+        const lay = (rows: number, end: Point, before?: { path: Tracing; draped: Draping }) => {
+          const tracing = trace(path, { from: 0, to: rows, end }, flat, before?.path);
+          return { path: tracing, draped: drape(tracing, flat, relief, lens, 'opaque', before?.draped) };
+        };
+        const at = (row: number): Point => ({ x: path.xs[row]!, y: path.ys[row]! });
+        let step = lay(0, at(0));
+        for (let row = 0; row + 1 < path.rows; row++) {
+          // Half way to the next row, then there.
+          step = lay(row, { x: (at(row).x + at(row + 1).x) / 2, y: (at(row).y + at(row + 1).y) / 2 }, step);
+          step = lay(row + 1, at(row + 1), step);
+        }
+        const whole = drape(step.path, flat, relief, lens, 'opaque');
+        expect(step.draped.seen).toEqual(whole.seen);
+        expect(step.draped.hidden).toEqual(whole.hidden);
       },
     ),
     { numRuns: runs(60) },
