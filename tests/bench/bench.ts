@@ -2,10 +2,11 @@ import { cpus, platform } from 'node:os';
 import { drag } from './drag';
 import { engine } from './engine';
 import { formula } from './formula';
+import { split } from './split';
 import { transfer } from './transfer';
 
 /** The benches in the order in which they run; each returns its table. */
-const BENCHES: readonly (() => Promise<string>)[] = [engine, formula, transfer, drag];
+const BENCHES: readonly (() => Promise<string>)[] = [engine, formula, transfer, drag, split];
 
 /** Runs every bench, or those whose names are given, and prints ratios of this run on this machine. */
 export async function main(names: readonly string[]): Promise<void> {

@@ -23,7 +23,7 @@ export function RacerTitle({ racer, index }: { readonly racer: Racer; readonly i
   const isSelected = useAppState(({ selected }) => selected === index);
   const { standings } = useStandings();
   return (
-    <header className={css.title}>
+    <div className={css.title}>
       <h2 className={css.name}>
         <button
           className={css.select}
@@ -37,7 +37,7 @@ export function RacerTitle({ racer, index }: { readonly racer: Racer; readonly i
       </h2>
       <Values racer={racer} />
       {standings[0] && <Doing standing={standings[0]} />}
-    </header>
+    </div>
   );
 }
 
@@ -65,7 +65,7 @@ export function VariationTitle({ edit }: { readonly edit: Edit }) {
   const [first] = standings;
   const leader = first && moment.experiment.racers[first.racer];
   return (
-    <header className={css.title}>
+    <div className={css.title}>
       <h2 className={css.edit}>
         {edit.kind === 'parameter' ? (
           <>
@@ -83,7 +83,7 @@ export function VariationTitle({ edit }: { readonly edit: Edit }) {
         </p>
       )}
       {first && <Doing standing={first} />}
-    </header>
+    </div>
   );
 }
 

@@ -27,7 +27,9 @@ export function spanAbout(parameter: Parameter, value: number, count: number): S
 export function spread(parameter: Parameter, { from, to, count }: Span): readonly number[] {
   const low = Math.min(parameter.low, from, to);
   const high = Math.max(parameter.high, from, to);
-  const kind = parameter.scale === 'log' && low <= 0 ? 'linear' : parameter.scale;
+  // Not every span has a logarithm.
+  const isBroken = low <= 0 || !Number.isFinite(high / low);
+  const kind = parameter.scale === 'log' && isBroken ? 'linear' : parameter.scale;
   const scale = scaleOf({ ...parameter, low, high, scale: kind });
   const [first, last] = [scale.toTrack(from), scale.toTrack(to)];
   return Array.from({ length: count }, (_, i) => {
@@ -70,7 +72,7 @@ export function scatteredStarts(
       const turn = TURNS[axis % TURNS.length]! ** (1 + Math.floor(axis / TURNS.length));
       const part = (0.5 + index * turn) % 1;
       const span = high - low;
-      const unit = 10 ** Math.floor(Math.log10(span) - 1);
+      const unit = 10 ** Math.floor(Math.log10(span) - 2);
       const value = low + span * (MARGIN + part * (1 - 2 * MARGIN));
       return Number((Math.round(value / unit) * unit).toPrecision(6));
     });

@@ -25,7 +25,7 @@ export const en = {
   leads: (name: string): string => `${name} leads`,
   nobody: 'Nobody is racing.',
   vary: 'Vary',
-  varyWhat: 'What differs from map to map',
+  varyWhat: 'Vary: what differs from map to map',
   differs: 'What differs',
   kinds: { nothing: 'the optimizer', parameter: 'a parameter', objective: 'the surface', start: 'the start' },
   parameter: 'Parameter',

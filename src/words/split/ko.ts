@@ -23,7 +23,7 @@ export const ko: typeof en = {
   leads: (name) => `${name} 선두`,
   nobody: '달리는 옵티마이저가 없습니다.',
   vary: '바꿔 보기',
-  varyWhat: '지도마다 무엇을 바꿀지',
+  varyWhat: '바꿔 보기: 지도마다 바꿀 것',
   differs: '지도마다 바꿀 것',
   kinds: { nothing: '옵티마이저', parameter: '매개변수', objective: '곡면', start: '시작점' },
   parameter: '매개변수',
