@@ -10,7 +10,7 @@ import { openApp } from './app';
 import { expectQuiet, settle, standings } from './quiet';
 
 /** On a busy machine the page takes its time. */
-const expectSoon = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 });
+const SOON = { timeout: 30_000 };
 
 /** A page of somebody else, on another origin, that shows whatever frame it was given. */
 let theirs: Server;
@@ -42,20 +42,20 @@ async function raceFour(page: Page): Promise<void> {
 
 async function compare(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Side by side' }).click();
-  await expectSoon(() => page.getByRole('region', { name: /^Map/ }).count()).toBe(4);
+  await expect.poll(() => page.getByRole('region', { name: /^Map/ }).count(), SOON).toBe(4);
   await page.getByRole('button', { name: 'One map' }).click();
-  await expectSoon(() => page.getByRole('region', { name: /^Map/ }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('region', { name: /^Map/ }).count(), SOON).toBe(1);
 }
 
 async function present(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   const list = page.getByRole('list', { name: 'Standings' }).getByRole('listitem');
-  await expectSoon(() => list.count()).toBe(4);
+  await expect.poll(() => list.count(), SOON).toBe(4);
   const size = await list.first().evaluate((row) => Number.parseFloat(getComputedStyle(row).fontSize));
   expect(size).toBeGreaterThanOrEqual(60);
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageDown');
-  await expectSoon(() => list.first().textContent()).toMatch(/^Nesterov/);
+  await expect.poll(() => list.first().textContent(), SOON).toMatch(/^Nesterov/);
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Optimizers' }).waitFor();
 }
@@ -64,7 +64,7 @@ async function predict(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Speed/ }).click();
   await page.getByRole('button', { name: 'Predict the ends first' }).click();
   await page.getByRole('heading', { name: 'Where will each of them end?' }).waitFor();
-  await expectSoon(async () => new Set((await standings(page)).map(([, f]) => f)).size).toBe(1);
+  await expect.poll(async () => new Set((await standings(page)).map(([, f]) => f)).size, SOON).toBe(1);
   const map = page.getByRole('region', { name: /^Map of the surface/ });
   for (const [x, y] of [
     [700, 300],
@@ -86,7 +86,7 @@ async function embedCode(page: Page): Promise<string> {
   await sheet.getByLabel('Students edit').selectOption('η and the start alone');
   await sheet.getByRole('button', { name: 'Embed' }).click();
   const field = sheet.getByLabel('Code for a page of your own');
-  await expectSoon(() => field.inputValue()).toContain('<iframe');
+  await expect.poll(() => field.inputValue(), SOON).toContain('<iframe');
   const code = await field.inputValue();
   await page.keyboard.press('Escape');
   return code;
@@ -101,11 +101,11 @@ async function useTheirs(page: Page): Promise<void> {
   expect(await inside.getByRole('slider', { name: /^β/ }).count()).toBe(0);
   const before = await eta.getAttribute('aria-valuetext');
   await eta.press('ArrowLeft');
-  await expectSoon(() => eta.getAttribute('aria-valuetext')).not.toBe(before);
+  await expect.poll(() => eta.getAttribute('aria-valuetext'), SOON).not.toBe(before);
   const start = inside.getByRole('slider', { name: 'Start, x' });
   const stood = await start.getAttribute('aria-valuetext');
   await start.press('ArrowRight');
-  await expectSoon(() => start.getAttribute('aria-valuetext')).not.toBe(stood);
+  await expect.poll(() => start.getAttribute('aria-valuetext'), SOON).not.toBe(stood);
   expect(await inside.getByRole('button', { name: /^Surface: / }).count()).toBe(0);
   await inside.getByRole('link', { name: /^Ravine: open this race/ }).waitFor();
   const kept = page.frames()[1]!.evaluate(() => Object.keys(localStorage).length);
