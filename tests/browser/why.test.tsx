@@ -62,6 +62,11 @@ describe('the panel', () => {
     await page.getByRole('button', { name: 'Back to the race' }).click();
     expect(closed()).toBe(2);
   });
+  test('gives way to the lecture hall', async () => {
+    const { app, closed } = await explained();
+    app.actions.present();
+    await expect.poll(closed).toBe(1);
+  });
 });
 
 describe('on the map', () => {

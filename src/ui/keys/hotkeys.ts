@@ -17,6 +17,13 @@ const choose =
     if (place < experimentOf(store.getState()).racers.length) actions.select(place);
   };
 
+/** A lecture hall and another page have no room for it. */
+const explain: Deed = ({ store, actions }) => {
+  const { sheet, mode, embed } = store.getState();
+  if (sheet === 'why') actions.closeSheet();
+  else if (mode === 'desk' && !embed) actions.openSheet('why');
+};
+
 /** By the key's place on the keyboard: a Korean input method changes what the key says. */
 const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ['Space', ({ actions }) => actions.togglePlay()],
@@ -27,11 +34,7 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ...Array.from({ length: 9 }, (_, i): [string, Deed] => [`Digit${i + 1}`, choose(i)]),
   ['KeyP', ({ actions }) => actions.present()],
   ['KeyS', ({ actions }) => actions.openSheet('share')],
-  [
-    'KeyW',
-    ({ store, actions }) =>
-      store.getState().sheet === 'why' ? actions.closeSheet() : actions.openSheet('why'),
-  ],
+  ['KeyW', explain],
   ['KeyC', ({ actions }) => actions.openSheet('code')],
   ['KeyX', ({ actions }) => actions.openSheet('takehome')],
   [

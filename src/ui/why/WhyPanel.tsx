@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { whyWords } from '../../words/why';
-import { useApp } from '../context';
+import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { racerName } from '../naming';
 import { PhraseText } from '../sentence/PhraseText';
@@ -32,6 +32,10 @@ export function WhyPanel({ onClose }: { readonly onClose: () => void }) {
     };
   }, [actions]);
   useEscape(onClose);
+  const isDesk = useAppState(({ mode }) => mode === 'desk');
+  useEffect(() => {
+    if (!isDesk) onClose();
+  }, [isDesk, onClose]);
   return (
     <aside className={css.panel} aria-labelledby={id} data-part="why">
       <header className={css.head}>
