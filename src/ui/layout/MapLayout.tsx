@@ -2,7 +2,6 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { observeSize } from '../canvas/size';
 import { measureCover, type Stage } from '../map/stage';
 import { useAppState } from '../context';
-import { useMedia } from '../media';
 import { LayoutChoice } from './LayoutChoice';
 import css from './MapLayout.module.css';
 
@@ -10,11 +9,10 @@ interface MapLayoutProps {
   readonly stage: RefObject<Stage | null>;
 }
 
-/** The choice of the layout, where no line above several pictures has it. */
+/** The choice of the layout on the one map; above several pictures the line with the sentence has it. */
 export function MapLayout({ stage }: MapLayoutProps) {
   const isOne = useAppState(({ layout }) => layout === 'one');
-  const isPhone = useMedia('(width < 700px)');
-  return isOne || isPhone ? <FloatingChoice stage={stage} /> : null;
+  return isOne && <FloatingChoice stage={stage} />;
 }
 
 /** The choice as it floats on the map. */
