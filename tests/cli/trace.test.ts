@@ -23,6 +23,14 @@ const trace = (...args: string[]): Promise<Printed> =>
     );
   });
 
+/** Runs a program that has been written. */
+const running = (program: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    execFile(process.execPath, ['--input-type=module', '-e', program], (error, out) =>
+      error ? reject(error) : resolve(out),
+    );
+  });
+
 const folder = mkdtempSync(join(tmpdir(), 'ravine-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -120,6 +128,22 @@ describe('trace', { timeout: 30_000 }, () => {
       .map((line) => line.split(',').at(-1));
     // Armijo asks about the start, 8, 4, 2, 1 and 1/2; there it stays.
     expect([code, ...paid]).toEqual([0, '0', '6', '7', '0', '2', '4']);
+  });
+
+  test('writes the race as a program that prints the same rows', async () => {
+    const link = 'f=himmelblau&race=gd~nesterov@step,step_size:3~bfgs~rprop&n=12&v=1';
+    const { out, err, code } = await trace(link, '--emit', 'javascript');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^method: Without bfgs\. BFGS is a method in code .* method='BFGS'.*\n$/);
+    const [rows, printed] = [await trace(link), await running(out)];
+    const withoutBfgs = rows.out.split('\n').filter((line) => !line.includes(',bfgs,'));
+    expect(printed.split('\n')).toEqual(withoutBfgs);
+  });
+
+  test('writes nothing for a race of methods alone, and refuses', async () => {
+    const { out, err, code } = await trace('f=beale&race=nelder-mead&n=2&v=1', '--emit', 'numpy');
+    expect([out, code]).toEqual(['', 2]);
+    expect(err).toContain('method: ');
   });
 
   test('summarizes each racer in a line', async () => {
