@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { withParameter } from '../../src/experiment/edits';
 import type { Wired } from '../../src/state/wires';
 import { Standings } from '../../src/ui/results/Standings';
@@ -12,12 +12,13 @@ async function ready(app: Wired) {
   await expect.poll(() => app.store.getState().run.complete, { timeout: 20_000 }).toBe(true);
 }
 
+/** The names in their order, without the places of those who have arrived. */
 const names = () =>
   page
     .getByRole('row')
     .elements()
     .slice(1)
-    .map((row) => row.querySelector('th')!.textContent);
+    .map((row) => row.querySelector('th')!.textContent.replace(/^\d+\./, ''));
 const cells = (name: string) =>
   Array.from(page.getByRole('row', { name }).element().querySelectorAll('td'), (cell) => cell.textContent);
 
@@ -53,6 +54,42 @@ test('a verdict says more where a pointer rests on it', async () => {
   const cell = page.getByRole('row', { name: 'GD' }).element().querySelector<HTMLElement>('td:last-child')!;
   cell.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   await expect.poll(() => cell.title).toMatch(/times what the curvature at the start allows/);
+});
+
+test('the order may be that of the distance, or of arrival', async () => {
+  const app = await standStandings();
+  app.actions.seek(200);
+  await page.getByLabelText('Ranked by').selectOptions('by distance');
+  await expect.poll(() => app.store.getState().rank).toEqual({ kind: 'distance' });
+  const distances = () =>
+    page
+      .getByRole('row')
+      .elements()
+      .slice(1)
+      .map((row) => Number(row.querySelectorAll('td')[1]!.textContent));
+  await expect.poll(() => distances()).toEqual(distances().toSorted((a, b) => a - b));
+  await page.getByLabelText('Ranked by').selectOptions('first within');
+  await page.getByLabelText('How near to the best value').fill('0.01');
+  await userEvent.keyboard('{Enter}');
+  expect(app.store.getState().rank).toEqual({ kind: 'first', tolerance: 0.01 });
+  await expect.element(page.getByRole('columnheader', { name: 'evals.' })).toBeVisible();
+  await expect.poll(() => page.getByRole('row').elements()[1]!.textContent).toMatch(/^1\.Nesterov/);
+});
+
+test('the head says what makes the race fair', async () => {
+  const app = await standStandings();
+  await expect.element(page.getByText('200 evaluations each')).toBeVisible();
+  await expect.element(page.getByText('default')).toBeVisible();
+  app.actions.edit((experiment) => withParameter(experiment, 0, 'eta', 0.123));
+  await expect.poll(() => page.getByText('default').elements()).toHaveLength(0);
+});
+
+test('who arrives while the race plays is told to the ear', async () => {
+  const app = await standStandings();
+  app.actions.seek(0);
+  app.actions.setSpeed(8);
+  app.actions.togglePlay();
+  await expect.element(page.getByText('1. Nesterov, after')).toBeInTheDocument();
 });
 
 test('selecting here selects everywhere', async () => {
