@@ -63,11 +63,13 @@ export function useDraft({ of, draft }: Writing): Draft {
     if (draft !== now) actions.write({ of, draft: now });
   }, [actions, of, draft, now]);
   useEffect(() => {
-    if (source === undefined) return actions.write(null);
-    if (source === running.current) return;
-    running.current = source;
+    // More may have been written since this was rendered.
+    const text = target.textIn(experimentOf(store.getState()));
+    if (text === undefined) return actions.write(null);
+    if (text === running.current) return;
+    running.current = text;
     mine.current = null;
-    setVersion({ text: source, problem: target.problemOf(experimentOf(store.getState())) });
+    setVersion({ text, problem: target.problemOf(experimentOf(store.getState())) });
     setRevision((count) => count + 1);
   }, [source, target, store, actions]);
   return { target, ...version, revision, write };
