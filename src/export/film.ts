@@ -103,7 +103,9 @@ function playerOf(figure: Figure, layout: Layout, scale: number): (ctx: Context,
     paintWithin(ctx, layout.map, () => {
       ctx.drawImage(ground.canvas, 0, 0, layout.map.width, layout.map.height);
       const known = before && before.playhead <= playhead ? before.overlay : null;
-      before = { playhead, overlay: paintRace(ctx, map, playhead, known, 'hold') };
+      // Where the race rests, names find better places.
+      const naming = playhead < figure.lastStep ? 'hold' : 'anew';
+      before = { playhead, overlay: paintRace(ctx, map, playhead, known, naming) };
     });
     paintRim(ctx, layout.map, figure.theme);
   };

@@ -56,7 +56,7 @@ describe('what is taken home arrives', () => {
     const svg = figure.bytes.toString('utf8');
     expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 1200 /);
     expect(svg).not.toMatch(/<script|<foreignObject/i);
-    expect(svg).toContain('Momentum η 0.01, β 0.9');
+    expect(svg).toContain('Momentum η\u00a00.01, β\u00a00.9');
     // A long address is broken into lines.
     expect(svg.replaceAll(/<\/text>\s*<text[^>]*>/g, '')).toContain('race=adam~momentum');
     expectQuiet(app);
