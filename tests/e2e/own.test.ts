@@ -8,7 +8,7 @@ import { expectQuiet, settle, standings } from './quiet';
 const STUDENT = { locale: 'ko-KR', reducedMotion: 'reduce' } as const;
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
-const DESKTOP = { viewport: { width: 1366, height: 768 } } as const;
+const DESKTOP = { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' } as const;
 
 const field = (page: Page) => page.getByRole('textbox', { name: '규칙, 한 줄에 식 하나' });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
