@@ -50,6 +50,42 @@ describe('a link', () => {
     expectQuiet(app);
   });
 
+  test('that is followed over a race that was edited says where that race is', async () => {
+    const app = await openApp('', still);
+    const { page } = app;
+    await settle(page);
+    const field = page.getByRole('textbox', { name: 'Start x' });
+    await field.fill('1.5');
+    await field.press('Enter');
+    await expect.poll(() => fragmentOf(page.url())).toContain('at=1.5,1.4');
+    await page.evaluate(() => (location.hash = '#f=sphere&race=gd&n=20&v=1'));
+    const notice = page.getByRole('alert').filter({ hasText: 'The link is open' });
+    await notice.waitFor();
+    expect(await standings(page)).toHaveLength(1);
+    await notice.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => field.inputValue()).toBe('1.5');
+    // Back is no link: it says nothing.
+    await page.goBack();
+    await settle(page);
+    expect(await notice.count()).toBe(0);
+    expectQuiet(app);
+  });
+
+  test('keeps what it locks while the race is changed and the page read again', async () => {
+    const app = await openApp('#f=sphere&race=gd&n=20&lock=settings&hide=racers&v=1', still);
+    const { page } = app;
+    await settle(page);
+    const field = page.getByRole('textbox', { name: 'Start x' });
+    await field.fill('1.5');
+    await field.press('Enter');
+    await expect.poll(() => fragmentOf(page.url())).toMatch(/at=1\.5.*hide=racers&lock=settings/);
+    await page.reload();
+    await settle(page);
+    expect(await page.getByRole('textbox', { name: 'Budget' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Add an optimizer' }).count()).toBe(0);
+    expectQuiet(app);
+  });
+
   test('is followed by Back and Forward', async () => {
     const app = await openApp('', still);
     const { page } = app;
@@ -74,7 +110,7 @@ describe('a link', () => {
     ['of a surface that is none', '#f=nowhere&v=1', /nowhere/],
   ])('%s says so and opens nothing', async (_, hash, said) => {
     const app = await openApp(hash, still);
-    await expect.poll(() => app.page.locator('main').innerText()).toMatch(said);
+    await expect.poll(() => app.page.locator('main').innerText(), { timeout: 20_000 }).toMatch(said);
     await settle(app.page);
     expect(await standings(app.page)).toHaveLength(6);
     expectQuiet(app);
