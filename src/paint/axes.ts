@@ -42,7 +42,8 @@ export function axisTicks(camera: Camera): AxisTick[] {
   ];
 }
 
-function evenly(low: number, high: number, length: number): { value: number; label: string }[] {
+/** Ticks about evenly spread over an axis of so many px, and as many as can be read. */
+export function evenly(low: number, high: number, length: number): { value: number; label: string }[] {
   const count = Math.max(2, length / SPACING.usual, Math.min(6, length / SPACING.least));
   const values = ticks(low, high, Math.round(count));
   const step = values.length > 1 ? values[1]! - values[0]! : high - low;

@@ -1,6 +1,5 @@
-import { ticks } from 'd3';
+import { evenly } from '../axes';
 import type { Point } from '../camera';
-import { tick } from '../figures';
 import type { Palette } from '../palette';
 import { font, mathsFont, write, type Context } from '../pen';
 import type { Rect, Sizes } from '../scene';
@@ -24,8 +23,8 @@ export interface Axis {
   readonly outwards: Point;
 }
 
-/** Numbers nearer than this, in px, would run into each other; about so many px apart they are wanted. */
-const APART = { across: 34, upwards: 17, wanted: 52 };
+/** Numbers nearer than this, in px, would run into each other. */
+const APART = { across: 34, upwards: 17 };
 const TICK = 5;
 /** From an edge to the middle of a number, and to the name of the axis. */
 const NUMBER = 16;
@@ -47,18 +46,13 @@ export function axesOf(
   const leftmost = cornersOf(relief)
     .filter(({ z }) => z === 0)
     .reduce((best, it) => (project(lens, it).x < project(lens, best).x ? it : best));
-  const values = (low: number, high: number, length: number) => {
-    const found = ticks(low, high, Math.max(2, Math.round(length / APART.wanted)));
-    const step = found.length > 1 ? found[1]! - found[0]! : high - low;
-    return found.map((value) => ({ value, label: tick(value, step) }));
-  };
   const lengthOf = (a: Place, b: Place): number => distance(project(lens, a), project(lens, b));
   const sides = [
     {
       name: names.x,
       from: { x: -width / 2, y: nearY, z: 0 },
       to: { x: width / 2, y: nearY, z: 0 },
-      of: (length: number) => values(box.x0, box.x1, length),
+      of: (length: number) => evenly(box.x0, box.x1, length),
       place: (value: number): Place => ({ x: acrossOf(relief, value), y: nearY, z: 0 }),
       least: APART.across,
     },
@@ -66,7 +60,7 @@ export function axesOf(
       name: names.y,
       from: { x: nearX, y: -depth / 2, z: 0 },
       to: { x: nearX, y: depth / 2, z: 0 },
-      of: (length: number) => values(box.y0, box.y1, length),
+      of: (length: number) => evenly(box.y0, box.y1, length),
       place: (value: number): Place => ({ x: nearX, y: alongOf(relief, value), z: 0 }),
       least: APART.across,
     },
