@@ -56,6 +56,19 @@ export const catalogueCases: readonly EmitCase[] = GROUNDS.flatMap((ground) =>
   ruleRacers.map(([name, one]) => ({ name: `${name} on ${ground}`, experiment: raceOn(ground, [one]) })),
 ).filter(({ name }) => name !== DECIDED_BY_ROUNDING);
 
+/** Every surface of the catalogue, under a rule that reads its gradient and one that reads its curvature too. */
+export const surfaceCases: readonly EmitCase[] = [...objectiveById.values()].map(({ id, rate }) => ({
+  name: `on ${id}`,
+  experiment: raceOn(
+    id,
+    [
+      racer(form('gd', 'plain'), { parameters: { eta: rate } }),
+      racer(form('sophia', 'plain'), { parameters: { eta: rate / 10 } }),
+    ],
+    { budget: { kind: 'steps', amount: 30 } },
+  ),
+}));
+
 const gd = racer(form('gd', 'plain'), { parameters: { eta: 0.01 } });
 const adam = racer(form('adam', 'outside'), { parameters: { eta: 0.05 } });
 const momentum = racer(form('momentum', 'velocity'), { parameters: { eta: 0.01, beta: 0.5 } });

@@ -20,6 +20,7 @@ import {
   raceOn,
   racer,
   scheduleCases,
+  surfaceCases,
 } from './cases';
 import { firstDifference, printedByNode, programOf, settledLines, traced } from './rows';
 
@@ -45,6 +46,7 @@ function wrongIn({ name, experiment }: EmitCase, lines = Infinity): string[] {
 describe('a program in JavaScript', () => {
   test.each([
     ['rule of the catalogue', catalogueCases],
+    ['surface', surfaceCases],
     ['schedule', scheduleCases],
     ['condition of a race', conditionCases],
     ['text of one’s own', ownCases],

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { catalogueCases, conditionCases, type EmitCase, lbfgsCases, ownCases, scheduleCases } from './cases';
+import {
+  catalogueCases,
+  conditionCases,
+  type EmitCase,
+  lbfgsCases,
+  ownCases,
+  scheduleCases,
+  surfaceCases,
+} from './cases';
 import { firstDifference, printedByPython, programOf, pythonWith, settledLines, traced } from './rows';
 
 const numpy = pythonWith('numpy');
 const torch = pythonWith('torch');
 
-const rules = [...catalogueCases, ...scheduleCases, ...conditionCases, ...ownCases];
+const rules = [...catalogueCases, ...surfaceCases, ...scheduleCases, ...conditionCases, ...ownCases];
 
 interface Comparison {
   /** Cases whose rows another language prints otherwise, each with the first row in which it does. */
