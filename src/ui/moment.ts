@@ -21,7 +21,7 @@ function momentOf(state: State, traces: Traces, before?: Moment): Moment {
   const step = Math.min(Math.floor(state.playback.step), traces.lastStep);
   if (before?.traces === traces && before.step === step) return before;
   // Rows arrive only for the newest experiment; until they do, the old ones go with the old.
-  const experiment = before?.traces === traces ? before.experiment : state.run.experiments[0]!;
+  const experiment = before?.traces === traces ? before.experiment : state.run.experiments[state.map]!;
   return { experiment, traces, step };
 }
 

@@ -134,6 +134,16 @@ describe('maps of variations', () => {
     expect(new Set(rates.map(([map]) => map)).size).toBe(2);
   });
 
+  test('are taken in hand by their titles, and panels speak of the one in hand', async () => {
+    const app = await standSplit(RATES);
+    const rateInHand = () => app.traces.current.list[0]!.trajectory.eta[1];
+    expect(rateInHand()).toBe(0.001);
+    await page.getByRole('heading', { name: 'η 0.01' }).getByRole('button').click();
+    await expect.poll(rateInHand).toBe(0.01);
+    app.actions.edit((experiment) => withVary(experiment, undefined));
+    await expect.poll(() => app.store.getState().map).toBe(0);
+  });
+
   test('of the start have each its own, which a drag moves alone', async () => {
     const app = await standSplit(STARTS);
     const { x, unit } = await dragStartOn(app, 1, [-1, 2], { x: 50, y: 20 });

@@ -1,23 +1,14 @@
 import type { Presentation } from '../../experiment/experiment';
 import type { LinkProblem } from '../../experiment/link';
 import { lineUpAll } from '../../experiment/lineup';
-import { ok, type Problem, type Result } from '../../notation/problem';
-import { visibleBox } from '../../paint/camera';
+import type { Problem, Result } from '../../notation/problem';
 import { createEngine, type Engine, type Listener } from '../../worker/engine';
 import type { FieldReply, FieldRequest, RowsReply } from '../../worker/messages';
 import { createActions, type Actions } from '../actions';
 import { later } from '../later';
 import { createReceiver } from '../receive';
 import { type Sampling, samplingOf } from '../sampling';
-import {
-  type AppStore,
-  createAppStore,
-  experimentOf,
-  FIRST_PLANE,
-  type Playback,
-  type State,
-  type View,
-} from '../store';
+import { type AppStore, createAppStore, experimentOf, type Playback, type State } from '../store';
 import { noTraces, type Traces } from '../traces';
 import { createCalm } from './calm';
 import { wireClock } from './clock';
@@ -32,7 +23,7 @@ export interface Wired {
   /** The store as the screen follows it. */
   readonly shown: AppStore;
   readonly actions: Actions;
-  /** The rows that panels speak of: those of the first map, where there are several. */
+  /** The rows that panels speak of: those of the map in hand, where there are several. */
   readonly traces: { readonly current: Traces };
   /** The rows of all maps. */
   readonly maps: { readonly current: Traces };
@@ -103,7 +94,7 @@ export function wire(openWorker: () => Worker): Wired {
       const sampling = samplingOf(experimentOf(store.getState()), grid);
       if (sampling) sample(sampling, (reply) => (field.current = reply));
     },
-    link: (presentation) => linkOf(store, presentation),
+    link: async (presentation) => (await import('./link')).linkOf(store, presentation),
     cancelRun: () => engine.cancel(),
     dispose: () => {
       for (const stop of leave) stop();
@@ -138,9 +129,15 @@ function listenerOf(
   const receive = createReceiver();
   const show = (visible: Traces): void => {
     const { lastStep, list } = visible;
+    const inHand = store.getState().map;
     maps.current = visible;
-    traces.current = { lastStep, list: list.filter(({ map }) => map === 0) };
+    traces.current = { lastStep, list: list.filter(({ map }) => map === inHand) };
   };
+  store.subscribe(({ map }, before) => {
+    if (map === before.map) return;
+    show(maps.current);
+    store.setState(({ traces: count }) => ({ traces: count + 1 }));
+  });
   const curtain = hangCurtain(store, (visible) => {
     show(visible);
     store.setState(({ traces: count }) => ({ traces: count + 1 }));
@@ -191,13 +188,14 @@ function wireRuns(
   traces: { readonly current: Traces },
 ): () => void {
   const run = (before: State): void => {
-    const { racing, history } = store.getState();
+    const { racing, history, map } = store.getState();
     const experiments = racing(history.present);
     const lined = lineUpAll(experiments);
     const problems = lined.ok ? lined.value.problems : new Map<number, Problem>();
     const since = performance.now();
     const heldAt = heldAtEnd(before, traces.current.lastStep);
     store.setState(() => ({
+      map: Math.min(map, experiments.length - 1),
       run: { experiments, complete: !lined.ok, progress: 0, since, heldAt, problems },
     }));
     if (lined.ok) engine.run(lined.value.runners);
@@ -211,35 +209,3 @@ function wireRuns(
 
 const isUntouched = ({ history, playback }: State): boolean =>
   history.past.length === 0 && playback.step === 0 && !playback.playing;
-
-/** The box that a link states, to about the width of a pixel; none where the map frames the race anyway. */
-function boxOf(view: View): Presentation['view'] {
-  if (view.kind === 'box') return view.box;
-  if (view.kind !== 'camera') return undefined;
-  const { x0, x1, y0, y1 } = visibleBox(view.camera);
-  const decimals = Math.max(0, Math.ceil(3 - Math.log10(Math.max(x1 - x0, y1 - y0))));
-  const [left, right, bottom, top] = [x0, x1, y0, y1].map((value) =>
-    Number(value.toFixed(Math.min(decimals, 100))),
-  );
-  return [left!, right!, bottom!, top!];
-}
-
-/** The plane that a link states: none where there is nothing to choose, or nothing has been chosen. */
-const planeOf = (state: State): Presentation['plane'] =>
-  experimentOf(state).starts[0]!.length > 2 && state.plane !== FIRST_PLANE ? state.plane : undefined;
-
-async function linkOf(store: AppStore, presentation: Presentation): Promise<Result<string, LinkProblem>> {
-  const state = store.getState();
-  const view = boxOf(state.view);
-  const plane = planeOf(state);
-  const { layout, rank } = state;
-  const { encode } = await import('../../experiment/link');
-  const fragment = await encode(experimentOf(state), {
-    ...presentation,
-    ...(view && { view }),
-    ...(plane && { plane }),
-    ...(layout !== 'one' && { layout }),
-    ...(rank.kind !== 'f' && { rank }),
-  });
-  return fragment.ok ? ok(`${location.origin}${location.pathname}#${fragment.value}`) : fragment;
-}

@@ -1,11 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { LossChart } from '../chart/LossChart';
+import { useAppState } from '../context';
 import { useData } from '../model/data';
 import { useWords } from '../words';
 import css from './Results.module.css';
 import { Standings } from './Standings';
 import { StepNumbers } from './StepNumbers';
 
+/** Few races stand on several maps. */
+const MapName = lazy(async () => ({ default: (await import('../split/MapName')).MapName }));
 /** Few surfaces lie over data. */
 const ModelPanel = lazy(async () => ({ default: (await import('../model/ModelPanel')).ModelPanel }));
 
@@ -13,12 +16,19 @@ const ModelPanel = lazy(async () => ({ default: (await import('../model/ModelPan
 export function Results() {
   return (
     <>
+      <MapInHand />
       <Loss />
       <Model />
       <Standings />
       <StepNumbers />
     </>
   );
+}
+
+/** Of which of several maps all this is told. */
+function MapInHand() {
+  const isOne = useAppState(({ run }) => run.experiments.length === 1);
+  return !isOne && <MapName />;
 }
 
 /** The data with every racer's model, where there are data; their place is kept until they are drawn. */

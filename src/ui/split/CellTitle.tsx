@@ -58,22 +58,34 @@ function Values({ racer }: { readonly racer: Racer }) {
   );
 }
 
-/** The head of a variation's map: what it has that the others have not, and who leads on it. */
-export function VariationTitle({ edit }: { readonly edit: Edit }) {
+/**
+ * The head of a variation's map: what it has that the others have not, and who leads on it. A press takes the map in
+ * hand.
+ */
+export function VariationTitle({ edit, map }: { readonly edit: Edit; readonly map: number }) {
+  const { actions } = useApp();
   const language = useLanguage();
+  const isInHand = useAppState((state) => state.map === map);
   const { moment, standings } = useStandings();
   const [first] = standings;
   const leader = first && moment.experiment.racers[first.racer];
   return (
     <div className={css.title}>
-      <h2 className={css.edit}>
-        {edit.kind === 'parameter' ? (
-          <>
-            <MathName name={edit.name} /> {exact(edit.value)}
-          </>
-        ) : (
-          editName(edit, language)
-        )}
+      <h2 className={css.name}>
+        <button
+          className={css.select}
+          type="button"
+          aria-pressed={isInHand}
+          onClick={() => actions.selectMap(map)}
+        >
+          {edit.kind === 'parameter' ? (
+            <span>
+              <MathName name={edit.name} /> {exact(edit.value)}
+            </span>
+          ) : (
+            editName(edit, language)
+          )}
+        </button>
       </h2>
       {leader && standings.length > 1 && (
         <p className={css.leader}>

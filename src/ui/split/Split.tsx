@@ -81,7 +81,7 @@ function MapCell({ place, leads, hasControls, cells }: MapCellProps) {
   return (
     <div className={css.cell}>
       {place.kind === 'variation' ? (
-        <VariationTitle edit={place.edit} />
+        <VariationTitle edit={place.edit} map={place.map} />
       ) : (
         racer && <RacerTitle racer={racer} index={place.racer} />
       )}

@@ -108,7 +108,7 @@ function projected(state: State, place: Place, camera: Camera | null): State {
   return {
     ...state,
     history: { ...state.history, present },
-    run: { ...state.run, experiments: [present] },
+    run: { ...state.run, experiments: state.run.experiments.map(() => present) },
     selected: place.kind === 'racer' ? place.racer : state.selected,
     view: camera ? { kind: 'camera', camera, by: 'hand' } : state.view,
   };
