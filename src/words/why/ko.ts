@@ -25,7 +25,7 @@ const GROUNDS: Readonly<Record<Ground, string>> = {
 
 const reason = ({ memory, scaled }: Told): Phrase => {
   if (memory !== undefined)
-    return [' 앞선 기울기들이 그쪽이었고, ', strong(memory), '에 아직 남아 있습니다.'];
+    return [' 앞선 기울기가 그쪽을 가리켰고, 그 기억이 ', strong(memory), '에 아직 남아 있습니다.'];
   return scaled ? [' 좌표마다 크기를 따로 맞추기 때문에 방향이 돌아갑니다.'] : [];
 };
 
@@ -44,7 +44,7 @@ export const ko: typeof en = {
   method: '코드로 된 방법이라 읽을 식이 없습니다. 대신 이 스텝이 시험해 본 점들을 지도에 그렸습니다.',
   insight: (told) => {
     const { kind, ways, worsens } = told;
-    const worse: Phrase = worsens ? [' f가 ', strong('나빠지는'), ' 쪽입니다.'] : [];
+    const worse: Phrase = worsens ? [' 이 스텝에서 f는 오히려 ', strong('나빠집니다'), '.'] : [];
     if (kind === 'still') return ['이 스텝에서는 아무것도 움직이지 않습니다.'];
     if (kind === 'lost')
       return ['기울기가 너무 커져서 스텝이 ', strong('수로 나타낼 수 있는 범위'), '를 벗어납니다.'];
