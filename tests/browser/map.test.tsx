@@ -76,6 +76,27 @@ describe('the start, dragged', () => {
     expect(pathsBeginAtStart(app)).toBe(true);
   });
 
+  test('is the nearest of several, and the others stay', async () => {
+    const app = await standMap();
+    app.actions.edit((experiment) => ({
+      ...experiment,
+      starts: [
+        [0.7, 1.4],
+        [1.4, 1.4],
+      ],
+    }));
+    await arrived(app);
+    const hand = handOver(floor());
+    const from = onScreen([1.4, 1.4]);
+    await hand.press(from);
+    await hand.drag(moved(from, 40, 60));
+    const starts = () => experimentOf(app.store.getState()).starts;
+    await expect.poll(() => onScreen(starts()[1]!).y).toBeCloseTo(from.y + 60, 0);
+    expect(starts()[0]).toEqual([0.7, 1.4]);
+    await hand.release(moved(from, 40, 60));
+    await expect.poll(() => app.store.getState().dragging).toBe(null);
+  });
+
   test('by a finger', async () => {
     const app = await standMap();
     const hand = handOver(floor());

@@ -1,5 +1,4 @@
 import { withStart } from '../../experiment/edits/starts';
-import type { Experiment } from '../../experiment/experiment';
 import { pan, toScreen, toWorld, zoomAt, type Point } from '../../paint/camera';
 import { handleOf } from '../../paint/marks';
 import { experimentOf } from '../../state/store';
@@ -18,22 +17,18 @@ export function handOn(stage: Stage): Hand {
   const { actions, store } = stage.app;
   /** From where the handle was pressed to its middle: it does not jump under the hand. */
   let offset: Point = { x: 0, y: 0 };
-  const takes = (at: Point): boolean => {
-    if (store.getState().access.start) return false;
-    const handle = handleAt(stage);
-    return handle !== null && handle.outwards === null && distance(at, handle.at) <= REACH;
-  };
   return {
-    takesStart: takes,
+    takesStart: (at) => metBy(stage, at) !== null,
     grab: (at, pointer) => {
-      const { at: middle } = handleAt(stage)!;
+      const start = metBy(stage, at)!;
+      const { at: middle } = handleAt(stage, start)!;
       offset = { x: middle.x - at.x, y: middle.y - at.y };
       const { playback } = store.getState();
       if (playback.playing || playback.step === 0) actions.seek(Infinity);
       actions.beginDrag('start');
-      setHandling(stage, { state: 'dragged', pointer, known: true });
+      setHandling(stage, { state: 'dragged', start, pointer, known: true });
     },
-    move: (at) => placeStart(stage, { x: at.x + offset.x, y: at.y + offset.y }),
+    move: (at) => placeStart(stage, stage.handling.start, { x: at.x + offset.x, y: at.y + offset.y }),
     drop: () => {
       actions.endDrag();
       setHandling(stage, { state: stage.handling.pointer === 'mouse' ? 'hover' : 'rest' });
@@ -44,11 +39,11 @@ export function handOn(stage: Stage): Hand {
     },
     tap: (at) => {
       if (guess(stage, at)) return;
-      const handle = handleAt(stage);
+      const handle = handleAt(stage, 0);
       if (handle && handle.outwards !== null && distance(at, handle.at) <= REACH) bringStartIntoView(stage);
       else if (!store.getState().access.start) {
         setHandling(stage, { known: true });
-        placeStart(stage, at);
+        placeStart(stage, 0, at);
       }
     },
     carry: (from, to, factor) => {
@@ -58,9 +53,11 @@ export function handOn(stage: Stage): Hand {
     },
     takesWheel: () => takesWheel(store.getState()),
     hover: (at) => {
-      const { state: met } = stage.handling;
-      const state = at && takes(at) ? 'hover' : 'rest';
-      if (met !== state && (met === 'rest' || met === 'hover')) setHandling(stage, { state });
+      const { handling } = stage;
+      const met = at && metBy(stage, at);
+      const change = { state: met === null ? 'rest' : 'hover', start: met ?? handling.start } as const;
+      const isNews = handling.state !== change.state || handling.start !== change.start;
+      if (isNews && (handling.state === 'rest' || handling.state === 'hover')) setHandling(stage, change);
     },
   };
 }
@@ -80,21 +77,38 @@ function guess({ app, look }: Stage, at: Point): boolean {
   return true;
 }
 
-/** The handle of the first start as it is on the screen; null before the first frame. */
-function handleAt({ look, scenery, app }: Stage): ReturnType<typeof handleOf> | null {
+/** The handle of a start as it is on the screen; null before the first frame. */
+function handleAt({ look, scenery, app }: Stage, start: number): ReturnType<typeof handleOf> | null {
   if (!look || !scenery) return null;
-  return handleOf(scenery.sheet.place(startOf(experimentOf(app.store.getState()))), look.camera);
+  return handleOf(scenery.sheet.place(experimentOf(app.store.getState()).starts[start]!), look.camera);
 }
 
-const startOf = ({ starts }: Experiment): readonly number[] => starts[0]!;
+/** The start whose handle a hand at a place meets, the nearest of several; null where it meets none, or none may move. */
+function metBy(stage: Stage, at: Point): number | null {
+  const state = stage.app.store.getState();
+  if (state.access.start) return null;
+  const { starts, cloud } = experimentOf(state);
+  let met: number | null = null;
+  let nearest = REACH;
+  // The others of a cloud follow the first.
+  for (let start = 0; start < (cloud ? 1 : starts.length); start++) {
+    const handle = handleAt(stage, start);
+    if (!handle || handle.outwards !== null || distance(at, handle.at) > nearest) continue;
+    nearest = distance(at, handle.at);
+    met = start;
+  }
+  return met;
+}
 
-/** Moves the start to a place on the canvas, rounded to what a pixel can tell apart. */
-function placeStart({ app, look, scenery }: Stage, at: Point): void {
+/** Moves a start to a place on the canvas, rounded to what a pixel can tell apart. */
+function placeStart({ app, look, scenery }: Stage, start: number, at: Point): void {
   if (!look || !scenery) return;
   const { camera } = look;
   const { x, y } = toWorld(camera, at);
   const to = { x: rounded(x, camera.scaleX), y: rounded(y, camera.scaleY) };
-  app.actions.edit((experiment) => withStart(experiment, 0, scenery.sheet.moved(startOf(experiment), to)));
+  app.actions.edit((experiment) =>
+    withStart(experiment, start, scenery.sheet.moved(experiment.starts[start]!, to)),
+  );
 }
 
 const rounded = (value: number, scale: number): number => Number(value.toFixed(decimalsAt(scale)));
@@ -102,9 +116,9 @@ const rounded = (value: number, scale: number): number => Number(value.toFixed(d
 /** Where the start is out of sight, pans just as far as it takes for it to stand well inside the canvas. */
 export function bringStartIntoView(stage: Stage): void {
   const { look, scenery, app } = stage;
-  if (!look || !scenery || handleAt(stage)?.outwards === null) return;
+  if (!look || !scenery || handleAt(stage, 0)?.outwards === null) return;
   const { target } = look;
-  const at = toScreen(target, scenery.sheet.place(startOf(experimentOf(app.store.getState()))));
+  const at = toScreen(target, scenery.sheet.place(experimentOf(app.store.getState()).starts[0]!));
   const dx = inside(at.x, target.width) - at.x;
   const dy = inside(at.y, target.height) - at.y;
   app.actions.setView({ kind: 'camera', camera: pan(target, dx, dy) });

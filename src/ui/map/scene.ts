@@ -24,6 +24,8 @@ import type { Scenery } from './scenery';
 /** How the handle of the start is met, and what drags it. */
 export interface Handling {
   readonly state: SceneStart['state'];
+  /** Which start it is. */
+  readonly start: number;
   readonly pointer: Pointer;
   /** The start has been moved before: its handle need not invite any more. */
   readonly known: boolean;
@@ -145,7 +147,7 @@ const crowdOf = ({ scenery, traces, experiment }: Showing): CrowdRun[] =>
 
 function startOf(start: readonly number[], index: number, showing: Showing, camera: Camera): SceneStart {
   const { sheet, ground } = showing.scenery;
-  const { state, pointer, known } = showing.handling;
+  const { state, start: met, pointer, known } = showing.handling;
   const { start: plain, dragStart } = showing.words.map;
   const { x, y } = sheet.place(start);
   const isOnCurve = ground.kind === 'curve';
@@ -155,7 +157,7 @@ function startOf(start: readonly number[], index: number, showing: Showing, came
     x: x + (index === 0 ? showing.nudge / camera.scaleX : 0),
     y,
     label: known || index > 0 ? plain : dragStart,
-    state: index === 0 ? state : 'rest',
+    state: index === met || state === 'still' ? state : 'rest',
     moves: isOnCurve ? 'sideways' : 'freely',
     coordinates: places.map((place) => decimal(place, decimals)).join(', '),
     pointer,

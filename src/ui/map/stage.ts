@@ -82,7 +82,7 @@ export interface Picture {
 }
 
 /** A handle that nobody has met. */
-export const AT_REST: Handling = { state: 'rest', pointer: 'mouse', known: false };
+export const AT_REST: Handling = { state: 'rest', start: 0, pointer: 'mouse', known: false };
 
 /** The last answer of `read`, given again for as long as it is asked about the same value. */
 function rememberLast<Value extends object, Answer>(

@@ -71,7 +71,7 @@ function sceneAt(
     traces,
     selected: state.selected,
     dragging: false,
-    handling: { state: 'still', pointer: 'mouse', known: true },
+    handling: { state: 'still', start: 0, pointer: 'mouse', known: true },
     nudge: 0,
     names: experiment.racers.map((racer) => racerShortName(racer, language)),
     words: wordsOf(language),

@@ -32,7 +32,7 @@ const racersAt = (playhead: number, selected: number) =>
       playhead,
       selected,
       dragging: false,
-      handling: { state: 'rest', pointer: 'mouse', known: true },
+      handling: { state: 'rest', start: 0, pointer: 'mouse', known: true },
       nudge: 0,
       names: ['Nelder–Mead', 'Armijo'],
       words: wordsOf('en'),
