@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { MOST_FILE, MOST_NAME_LENGTH } from '../../experiment/limits';
 import type { Actions } from '../actions';
+import { embedIn } from './embed';
 
 /** What is kept: texts, and data in the form in which a link carries them (`experiment/link/data`). */
 export type KeptKind = 'surface' | 'rule' | 'data';
@@ -77,6 +78,8 @@ export function openLibrary(actions: Actions): Library {
   const store = createStore<readonly Kept[]>(() => stored());
   const change = (next: readonly Kept[]): void => {
     store.setState(next, true);
+    // A page within another keeps nothing.
+    if (embedIn(location.hash)) return;
     try {
       localStorage.setItem(KEY, written(next));
     } catch {
