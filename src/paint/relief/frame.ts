@@ -34,60 +34,98 @@ const ABOVE = 14;
 /** An edge shorter than this, in px, is seen from its end: it has no numbers. */
 const SHORT = 36;
 
+/** An edge of the block on which values are marked. */
+interface Side {
+  readonly name: string;
+  readonly runs: 'level' | 'upright';
+  readonly from: Place;
+  readonly to: Place;
+  /** What is marked on so many px. */
+  readonly values: (length: number) => readonly { readonly value: number; readonly label: string }[];
+  readonly place: (value: number) => Place;
+}
+
 /** The axes of a block: the edges of the floor nearest to the eye, and the upright one farthest to the left. */
-export function axesOf(
+export const axesOf = (
   relief: Relief,
   lens: Lens,
   levels: readonly Level[],
   names: { readonly x: string; readonly y: string },
-): readonly Axis[] {
-  const { box, width, depth } = relief;
+): readonly Axis[] => apart(sidesOf(relief, lens, levels, names).flatMap((side) => axisAlong(side, lens)));
+
+function sidesOf(
+  relief: Relief,
+  lens: Lens,
+  levels: readonly Level[],
+  names: { readonly x: string; readonly y: string },
+): readonly Side[] {
+  const { box, width, depth, heightOf } = relief;
   const [nearX, nearY] = [lens.eye.x < 0 ? -width / 2 : width / 2, lens.eye.y < 0 ? -depth / 2 : depth / 2];
   const leftmost = cornersOf(relief)
     .filter(({ z }) => z === 0)
     .reduce((best, it) => (project(lens, it).x < project(lens, best).x ? it : best));
-  const lengthOf = (a: Place, b: Place): number => distance(project(lens, a), project(lens, b));
-  const sides = [
+  return [
     {
       name: names.x,
+      runs: 'level',
       from: { x: -width / 2, y: nearY, z: 0 },
       to: { x: width / 2, y: nearY, z: 0 },
-      of: (length: number) => evenly(box.x0, box.x1, length),
-      place: (value: number): Place => ({ x: acrossOf(relief, value), y: nearY, z: 0 }),
-      least: APART.across,
+      values: (length) => evenly(box.x0, box.x1, length),
+      place: (value) => ({ x: acrossOf(relief, value), y: nearY, z: 0 }),
     },
     {
       name: names.y,
+      runs: 'level',
       from: { x: nearX, y: -depth / 2, z: 0 },
       to: { x: nearX, y: depth / 2, z: 0 },
-      of: (length: number) => evenly(box.y0, box.y1, length),
-      place: (value: number): Place => ({ x: nearX, y: alongOf(relief, value), z: 0 }),
-      least: APART.across,
+      values: (length) => evenly(box.y0, box.y1, length),
+      place: (value) => ({ x: nearX, y: alongOf(relief, value), z: 0 }),
     },
     {
       name: 'f',
+      runs: 'upright',
       from: leftmost,
       to: { ...leftmost, z: HEIGHT },
-      of: () => levels.filter(({ value }) => isInBlock(relief.heightOf(value))),
-      place: (value: number): Place => ({ ...leftmost, z: relief.heightOf(value) }),
-      least: APART.upwards,
+      values: () => levels.filter(({ value }) => isInBlock(heightOf(value))),
+      place: (value) => ({ ...leftmost, z: heightOf(value) }),
     },
   ];
-  return sides.flatMap(({ name, from, to, of, place, least }) => {
-    const length = lengthOf(from, to);
-    if (length < SHORT) return [];
-    const marks = spaced(
-      of(length).map(({ value, label }) => ({ at: project(lens, place(value)), label })),
-      least,
-    );
-    const [a, b] = [project(lens, from), project(lens, to)];
-    const outwards = awayFrom(project(lens, { x: 0, y: 0, z: name === 'f' ? HEIGHT / 2 : 0 }), a, b);
-    const end = name === 'f' ? { x: b.x, y: b.y - ABOVE } : outside(middleOf(a, b), outwards, NAME);
-    return [{ name, marks, end, outwards }];
-  });
+}
+
+/** A side as it is seen; none that is seen from its end. */
+function axisAlong({ name, runs, from, to, values, place }: Side, lens: Lens): readonly Axis[] {
+  const [a, b] = [project(lens, from), project(lens, to)];
+  const length = distance(a, b);
+  if (length < SHORT) return [];
+  const marks = values(length).map(({ value, label }) => ({ at: project(lens, place(value)), label }));
+  const middle = project(lens, { x: 0, y: 0, z: (from.z + to.z) / 2 });
+  const outwards = awayFrom(middle, a, b);
+  return runs === 'upright'
+    ? [{ name, marks: spaced(marks, APART.upwards), end: { x: b.x, y: b.y - ABOVE }, outwards }]
+    : [
+        {
+          name,
+          marks: spaced(marks, APART.across),
+          end: outside(middleOf(a, b), outwards, NAME),
+          outwards,
+        },
+      ];
 }
 
 const isInBlock = (height: number): boolean => height >= 0 && height <= HEIGHT;
+
+/** Axes meet at corners: where their numbers would stand on each other, the one before has its own. */
+function apart(axes: readonly Axis[]): readonly Axis[] {
+  const taken: Point[] = [];
+  return axes.map((axis) => {
+    const marks = axis.marks.filter(({ at }) => {
+      const { x, y } = outside(at, axis.outwards, NUMBER);
+      return taken.every((it) => Math.abs(it.x - x) > APART.across || Math.abs(it.y - y) > APART.upwards);
+    });
+    taken.push(...marks.map(({ at }) => outside(at, axis.outwards, NUMBER)));
+    return { ...axis, marks };
+  });
+}
 
 /** The width of a digit at most, and what numbers keep clear of on both sides, in px. */
 const DIGIT = 7;
