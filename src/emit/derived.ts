@@ -88,7 +88,9 @@ export function derivedLines(
   const keep = (node: Node, { expr, operations }: Read): void => {
     const ownName = known.get(node);
     const isShared = readers.get(node)! > 1 && operations >= WORTH_A_NAME;
-    const isWorthIt = !CONDITIONS.has(node.op) && (isShared || operations > MOST_OPERATIONS);
+    // A result has a line of its own anyway.
+    const isEndless = operations > MOST_OPERATIONS && !roots.includes(node);
+    const isWorthIt = !CONDITIONS.has(node.op) && (isShared || isEndless);
     if (operations === 0 || !(ownName ?? isWorthIt)) {
       reads.set(node, { expr, operations });
       return;
