@@ -12,6 +12,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     [keys.ends, 'Home', 'End'],
     [keys.racer, '1', '…', '9'],
     [keys.zoom, '+', '−', '0'],
+    [keys.turn, '←', '→', '↑', '↓'],
     [keys.undo, 'Z'],
     [keys.present, 'P'],
     [keys.why, 'W'],

@@ -7,6 +7,7 @@ export const en = {
   ends: 'To the start, to the end',
   racer: 'Select an optimizer',
   zoom: 'Closer, farther, fit',
+  turn: 'Turn the surface in space while it has the focus',
   undo: 'Undo; redo with Shift',
   present: 'For the lecture hall, and back',
   why: 'Why did it move there?',

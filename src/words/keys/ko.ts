@@ -9,6 +9,7 @@ export const ko: typeof en = {
   ends: '처음으로, 끝으로',
   racer: '옵티마이저 선택',
   zoom: '확대, 축소, 맞춤',
+  turn: '공간의 곡면에 초점이 있을 때 돌리기',
   undo: '실행 취소, Shift와 함께 다시 실행',
   present: '강의실 화면으로, 다시 돌아오기',
   why: '왜 그리로 갔을까?',
