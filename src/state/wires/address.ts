@@ -81,6 +81,8 @@ export function followAddress(store: AppStore, actions: Actions, begun: Experime
   // What has been changed before this code arrived.
   writeLater();
   return () => {
+    // What is being written or read comes too late.
+    generation++;
     clearTimeout(timer);
     leave();
     window.removeEventListener('popstate', listen);
