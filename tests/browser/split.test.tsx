@@ -122,6 +122,12 @@ describe('maps of one racer each', () => {
     const app = await standSplit();
     await page.getByRole('heading', { name: 'Nesterov' }).getByRole('button').click();
     expect(app.store.getState().selected).toBe(3);
+    await expect
+      .poll(
+        () =>
+          page.getByRole('heading', { level: 2 }).getByRole('button', { pressed: true }).elements().length,
+      )
+      .toBe(1);
   });
 });
 
@@ -187,7 +193,7 @@ test.each(['en', 'ko'] as const)('axe finds nothing (%s)', async (language) => {
   await loadWords(language);
   const app = await standSplit(RATES);
   await app.actions.setLanguage(language);
-  await expect.element(page.getByRole('button', { pressed: true })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /Side by side|나란히/ })).toBeVisible();
   const { violations } = await axe.run(document.body, {
     // What stands around a page is not here.
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },

@@ -30,6 +30,7 @@ export function Split() {
   const [cells] = useState(() => createCells(app));
   const { places, width } = useShown();
   const all = useAppState(experimentOf);
+  const selected = useAppState((state) => state.selected);
   useEffect(() => {
     app.actions.race(asMaps);
     return () => app.actions.race(alone);
@@ -43,7 +44,13 @@ export function Split() {
       {places.length === 0 && <p className={css.nobody}>{words.nobody}</p>}
       {places.map((place, at) => (
         <AppContext key={keyOf(place)} value={cells.of(place)}>
-          <MapCell place={place} leads={at === 0} hasControls={at === places.length - 1} cells={cells} />
+          <MapCell
+            place={place}
+            selected={selected}
+            leads={at === 0}
+            hasControls={at === places.length - 1}
+            cells={cells}
+          />
         </AppContext>
       ))}
       {!all.vary && (
@@ -57,13 +64,15 @@ export function Split() {
 
 interface MapCellProps {
   readonly place: Place;
+  /** The racer that is selected on the page. */
+  readonly selected: number;
   /** All others follow its camera. */
   readonly leads: boolean;
   readonly hasControls: boolean;
   readonly cells: Cells;
 }
 
-function MapCell({ place, leads, hasControls, cells }: MapCellProps) {
+function MapCell({ place, selected, leads, hasControls, cells }: MapCellProps) {
   const language = useLanguage();
   const { racers } = useAppState(experimentOf);
   const racer = place.kind === 'racer' ? racers[place.racer] : undefined;
@@ -83,7 +92,7 @@ function MapCell({ place, leads, hasControls, cells }: MapCellProps) {
       {place.kind === 'variation' ? (
         <VariationTitle edit={place.edit} map={place.map} />
       ) : (
-        racer && <RacerTitle racer={racer} index={place.racer} />
+        racer && <RacerTitle racer={racer} index={place.racer} isSelected={place.racer === selected} />
       )}
       <div className={css.map}>
         <MapFloor label={splitWords[language].map(name ?? '')} onStage={onStage}>
