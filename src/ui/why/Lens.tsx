@@ -20,6 +20,7 @@ export function Lens({ present: { subject, step, update } }: { readonly present:
   if (!relief?.values.every(Number.isFinite)) return null;
   const { values, axes, condition, ground } = relief;
   const sizes = values.map(Math.abs);
+  const [most, least] = [Math.max(...sizes), Math.min(...sizes)];
   const shown = values.length > MOST_AXES ? [0, values.length - 1] : values.map((_, k) => k);
   return (
     <section className={css.lens} aria-label={why.curvature}>
@@ -36,9 +37,8 @@ export function Lens({ present: { subject, step, update } }: { readonly present:
         {shown.map((k) => (
           <div key={k}>
             <dt>
-              <MathName name={`lambda${k + 1}`} />{' '}
-              {values.length > 1 && sizes[k] === Math.max(...sizes) && why.steepest}
-              {values.length > 1 && sizes[k] === Math.min(...sizes) && why.flattest}
+              <MathName name={`lambda${k + 1}`} /> {most > least && sizes[k] === most && why.steepest}
+              {most > least && sizes[k] === least && why.flattest}
             </dt>
             <dd>{measure(values[k]!)}</dd>
             {values.length <= MOST_AXES && values.length > 1 && (
