@@ -39,7 +39,6 @@ export function DataSheet({ onClose }: { readonly onClose: () => void }) {
     if (event.dataTransfer.files.length === 0) return;
     // Dropped anywhere else, it would be opened as a race.
     event.preventDefault();
-    event.stopPropagation();
     void take(event.dataTransfer.files[0]);
   };
   return (

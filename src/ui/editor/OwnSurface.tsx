@@ -4,10 +4,10 @@ import { dataWords } from '../../words/data';
 import { editorWords } from '../../words/editor';
 import { libraryWords } from '../../words/library';
 import { useApp, useAppState } from '../context';
-import popover from '../controls/Popover.module.css';
 import { objectiveName } from '../naming';
 import { useLanguage } from '../words';
 import { writeSurface } from './opening';
+import { Ways } from './Ways';
 
 /** The ways to a surface of one's own: from nothing, from the one on the page, or back to the text on the page. */
 export function OwnSurface({ onDone }: { readonly onDone: () => void }) {
@@ -22,26 +22,13 @@ export function OwnSurface({ onDone }: { readonly onDone: () => void }) {
     app.actions.edit((experiment) => copySurface(experiment, t.copyOf(name)));
     app.actions.write({ of: { kind: 'surface' }, draft: 'works' });
   };
-  const choices = [
+  const ways = [
     { title: t.write.surface, says: t.writeSays.surface, act: () => writeSurface(app, t.own.surface) },
     objective.kind === 'text'
       ? { title: t.edit.surface, says: name, act: open }
       : { title: t.copy, says: t.copySays(name), act: open },
-    { title: data.title, says: data.useSays.line, act: () => app.actions.openSheet('data') },
-    { title: library.title, says: library.says, act: () => app.actions.openSheet('library') },
+    { title: data.title, says: data.lead, act: () => app.actions.openSheet('data') },
+    { title: library.title, says: library.lead, act: () => app.actions.openSheet('library') },
   ];
-  return choices.map(({ title, says, act }) => (
-    <button
-      key={title}
-      className={popover.choice}
-      type="button"
-      onClick={() => {
-        onDone();
-        act();
-      }}
-    >
-      <strong>{title}</strong>
-      <span>{says}</span>
-    </button>
-  ));
+  return <Ways ways={ways} onDone={onDone} />;
 }

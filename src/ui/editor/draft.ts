@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Experiment } from '../../experiment/experiment';
 import type { Problem } from '../../notation/problem';
 import { experimentOf, type Writing } from '../../state/store';
@@ -44,6 +44,16 @@ export function useDraft({ of, draft }: Writing): Draft {
   const running = useRef(source);
   const mine = useRef<Experiment | null>(null);
 
+  /** What came from elsewhere takes the place of what was written. */
+  const takeIn = useCallback(
+    (text: string): void => {
+      running.current = text;
+      mine.current = null;
+      setVersion({ text, problem: target.problemOf(experimentOf(store.getState())) });
+      setRevision((count) => count + 1);
+    },
+    [target, store],
+  );
   const write = (text: string): void => {
     const now = experimentOf(store.getState());
     const next = target.written(now, text);
@@ -52,6 +62,8 @@ export function useDraft({ of, draft }: Writing): Draft {
       running.current = text;
       (mine.current === now ? actions.amend : actions.edit)(() => next);
       mine.current = experimentOf(store.getState());
+      // What a link has locked stays as it is.
+      if (mine.current !== next) return takeIn(target.textIn(mine.current) ?? '');
     }
     if (problem) left.set(target.key, { text, problem, behind: running.current });
     else left.delete(target.key);
@@ -65,12 +77,8 @@ export function useDraft({ of, draft }: Writing): Draft {
   useEffect(() => {
     // More may have been written since this was rendered.
     const text = target.textIn(experimentOf(store.getState()));
-    if (text === undefined) return actions.write(null);
-    if (text === running.current) return;
-    running.current = text;
-    mine.current = null;
-    setVersion({ text, problem: target.problemOf(experimentOf(store.getState())) });
-    setRevision((count) => count + 1);
-  }, [source, target, store, actions]);
+    if (text === undefined) actions.write(null);
+    else if (text !== running.current) takeIn(text);
+  }, [source, target, store, actions, takeIn]);
   return { target, ...version, revision, write };
 }

@@ -16,7 +16,8 @@ export function followDrops(app: Wired): () => void {
   };
   const drop = async (event: DragEvent): Promise<void> => {
     classList.remove(css.dropping!);
-    if (!holdsFile(event)) return;
+    // Where something else takes files, it has taken this one.
+    if (!holdsFile(event) || event.defaultPrevented) return;
     // Else the browser would leave the page for the file.
     event.preventDefault();
     const file = event.dataTransfer?.files[0];

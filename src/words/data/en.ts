@@ -4,6 +4,7 @@ import { count } from '../number';
 export const en = {
   title: 'Your own data',
   own: 'Your own data …',
+  lead: 'Paste a table of numbers and fit a model to it.',
   says: 'Paste a table, drop a file or choose one: CSV or TSV, with or without names in its first row. Nothing leaves this page.',
   paste: 'The table',
   placeholder: 'x\ty\n0.5\t1.2\n1.0\t2.1',

@@ -5,6 +5,7 @@ import type { en } from './en';
 export const ko: typeof en = {
   title: '내 데이터',
   own: '내 데이터 …',
+  lead: '숫자 표를 붙여 넣고 모델을 맞춥니다.',
   says: '표를 붙여 넣거나, 파일을 끌어다 놓거나, 고르세요. CSV와 TSV를 읽고 첫 행은 이름이어도 됩니다. 아무것도 이 페이지 밖으로 나가지 않습니다.',
   paste: '표',
   placeholder: 'x\ty\n0.5\t1.2\n1.0\t2.1\n(여기에 붙여 넣기)',

@@ -18,6 +18,7 @@ export const en = {
   or: (label: string): string => `or ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   lastGood: (name: string): Phrase => [strong(name), ' shows the last version that worked.'],
   waits: (name: string): Phrase => [strong(name), ' waits for its line.'],
+  yours: 'Your own',
   write: { rule: 'Write your own rule', surface: 'Write your own surface' },
   writeSays: {
     rule: 'One equation a line, as a textbook prints it.',

@@ -18,6 +18,7 @@ export const ko: typeof en = {
   or: (label) => `또는 ${label}`,
   lastGood: (name) => [strong(withParticle(name, '은')), ' 마지막으로 실행된 판을 보여 줍니다.'],
   waits: (name) => [strong(withParticle(name, '은')), ' 빈 줄을 기다립니다.'],
+  yours: '직접 만들기',
   write: { rule: '규칙 직접 쓰기', surface: '곡면 직접 쓰기' },
   writeSays: {
     rule: '교과서처럼 한 줄에 식 하나씩 씁니다.',

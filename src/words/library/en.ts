@@ -4,6 +4,7 @@ import { count } from '../number';
 export const en = {
   title: 'My library',
   says: 'What you keep stays on this device and goes nowhere else.',
+  lead: 'Kept on this device.',
   empty: 'Nothing is kept yet. The editor has a button for it.',
   kinds: { surface: 'Surfaces', rule: 'Rules', data: 'Data' },
   keep: 'Keep in my library',

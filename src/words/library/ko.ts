@@ -6,6 +6,7 @@ import type { en } from './en';
 export const ko: typeof en = {
   title: '내 서재',
   says: '여기에 둔 것은 이 기기에만 남고 다른 곳으로 가지 않습니다.',
+  lead: '이 기기에 넣어 둔 것.',
   empty: '아직 아무것도 없습니다. 편집기의 버튼으로 넣을 수 있습니다.',
   kinds: { surface: '곡면', rule: '규칙', data: '데이터' },
   keep: '서재에 넣기',
