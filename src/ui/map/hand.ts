@@ -38,7 +38,7 @@ export function handOn(stage: Stage): Hand {
       setHandling(stage, { state: 'rest' });
     },
     tap: (at) => {
-      if (guess(stage, at)) return;
+      if (guess(stage.app, stage.look && toWorld(stage.look.camera, at))) return;
       const handle = handleAt(stage, 0);
       if (handle && handle.outwards !== null && distance(at, handle.at) <= REACH) bringStartIntoView(stage);
       else if (!store.getState().access.start) {
@@ -62,18 +62,21 @@ export function handOn(stage: Stage): Hand {
   };
 }
 
-/** Where ends are being predicted, a press says where the selected racer's will be, and goes on to the next one. */
-function guess({ app, look }: Stage, at: Point): boolean {
-  const state = app.store.getState();
+/**
+ * Where ends are being predicted, a press at a point of the plane says where the selected racer's will be, and goes on
+ * to the next one; says whether it did.
+ */
+export function guess({ store, actions }: Stage['app'], at: Point | null): boolean {
+  const state = store.getState();
   const { prediction, selected } = state;
-  if (!look || prediction?.asks !== 'end' || prediction.revealed) return false;
+  if (!at || prediction?.asks !== 'end' || prediction.revealed) return false;
   const { racers } = experimentOf(state);
   const racer = racers[selected];
   if (!racer?.on) return false;
-  app.actions.guessEnd(racer.slot, toWorld(look.camera, at));
-  const { ends } = app.store.getState().prediction!;
+  actions.guessEnd(racer.slot, at);
+  const { ends } = store.getState().prediction!;
   const next = racers.findIndex(({ on, slot }) => on && !ends.has(slot));
-  if (next >= 0) app.actions.select(next);
+  if (next >= 0) actions.select(next);
   return true;
 }
 

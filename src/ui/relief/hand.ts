@@ -5,6 +5,7 @@ import { pointAt, type Place } from '../../paint/relief/relief';
 import { groundUnder } from '../../paint/relief/sight';
 import { experimentOf } from '../../state/store';
 import { type Hand, takesWheel } from '../map/gestures';
+import { guess } from '../map/hand';
 import { decimalsAt } from '../map/scene';
 import { type ReliefStage, setReliefHandling, turnBy } from './stage';
 
@@ -25,23 +26,19 @@ export function handOnRelief(stage: ReliefStage): Hand {
     Object.assign(pointed, { at: under, on: 'relief' });
     app.frames.invalidate();
   };
-  const takes = (at: Point): boolean => {
-    if (store.getState().access.start) return false;
-    const handle = handleAt(stage);
-    return handle !== null && handle.outwards === null && distance(at, handle.at) <= REACH;
-  };
   return {
-    takesStart: takes,
+    takesStart: (at) => metBy(stage, at) !== null,
     grab: (at, pointer) => {
-      const { at: middle } = handleAt(stage)!;
+      const start = metBy(stage, at)!;
+      const { at: middle } = handleAt(stage, start)!;
       offset = { x: middle.x - at.x, y: middle.y - at.y };
       const { playback } = store.getState();
       if (playback.playing || playback.step === 0) actions.seek(Infinity);
       actions.beginDrag('start');
       point(null);
-      setReliefHandling(stage, { state: 'dragged', pointer });
+      setReliefHandling(stage, { state: 'dragged', start, pointer });
     },
-    move: (at) => placeStart(stage, { x: at.x + offset.x, y: at.y + offset.y }),
+    move: (at) => placeStart(stage, stage.handling.start, { x: at.x + offset.x, y: at.y + offset.y }),
     drop: () => {
       actions.endDrag();
       setReliefHandling(stage, { state: stage.handling.pointer === 'mouse' ? 'hover' : 'rest' });
@@ -50,25 +47,47 @@ export function handOnRelief(stage: ReliefStage): Hand {
       actions.cancelDrag();
       setReliefHandling(stage, { state: 'rest' });
     },
-    tap: (at) => placeStart(stage, at),
+    tap: (at) => {
+      if (!guess(app, pointUnder(stage, at)) && !store.getState().access.start) placeStart(stage, 0, at);
+    },
     carry: (from, to, factor) => {
       if (!store.getState().dragging) turnBy(stage, (from.x - to.x) * TURN, (to.y - from.y) * TURN, factor);
     },
     takesWheel: () => takesWheel(store.getState()),
     hover: (at) => {
       point(at);
-      const { state: met } = stage.handling;
-      const state = at && takes(at) ? 'hover' : 'rest';
-      if (met !== state && (met === 'rest' || met === 'hover')) setReliefHandling(stage, { state });
+      const { handling } = stage;
+      const met = at && metBy(stage, at);
+      const change = { state: met === null ? 'rest' : 'hover', start: met ?? handling.start } as const;
+      const isNews = handling.state !== change.state || handling.start !== change.start;
+      if (isNews && (handling.state === 'rest' || handling.state === 'hover'))
+        setReliefHandling(stage, change);
     },
   };
 }
 
-/** The handle of the first start as it is on the screen; null before the first frame. */
-function handleAt({ relief, lens, scenery, app }: ReliefStage): ReturnType<typeof handleIn> | null {
+/** The handle of a start as it is on the screen; null before the first frame. */
+function handleAt(
+  { relief, lens, scenery, app }: ReliefStage,
+  start: number,
+): ReturnType<typeof handleIn> | null {
   if (!relief || !lens || !scenery) return null;
-  const [start] = experimentOf(app.store.getState()).starts;
-  return handleIn(scenery.sheet.place(start!), relief, lens);
+  const { starts } = experimentOf(app.store.getState());
+  return handleIn(scenery.sheet.place(starts[start]!), relief, lens);
+}
+
+/** The start whose handle a hand at a place meets, the nearest of several; null where it meets none, or none may move. */
+function metBy(stage: ReliefStage, at: Point): number | null {
+  const state = stage.app.store.getState();
+  if (state.access.start) return null;
+  const { starts, cloud } = experimentOf(state);
+  // The others of a cloud follow the first.
+  const met = (cloud ? [starts[0]!] : starts).flatMap((_, start) => {
+    const handle = handleAt(stage, start);
+    const off = handle?.outwards === null ? distance(at, handle.at) : Infinity;
+    return off <= REACH ? [{ start, off }] : [];
+  });
+  return met.toSorted((a, b) => a.off - b.off)[0]?.start ?? null;
 }
 
 function placeUnder({ relief, lens }: ReliefStage, at: Point): Place | null {
@@ -81,8 +100,8 @@ function pointUnder(stage: ReliefStage, at: Point): Point | null {
   return place && pointAt(stage.relief!, place);
 }
 
-/** Moves the start to the ground under a place on the canvas, rounded to what a pixel can tell apart. */
-function placeStart(stage: ReliefStage, at: Point): void {
+/** Moves a start to the ground under a place on the canvas, rounded to what a pixel can tell apart. */
+function placeStart(stage: ReliefStage, start: number, at: Point): void {
   const { app, relief, lens, scenery } = stage;
   const to = pointUnder(stage, at);
   if (!to || !relief || !lens || !scenery) return;
@@ -92,7 +111,7 @@ function placeStart(stage: ReliefStage, at: Point): void {
   const x = rounded(to.x, (scale * relief.width) / (x1 - x0));
   const y = rounded(to.y, (scale * relief.depth) / (y1 - y0));
   app.actions.edit((experiment) =>
-    withStart(experiment, 0, scenery.sheet.moved(experiment.starts[0]!, { x, y })),
+    withStart(experiment, start, scenery.sheet.moved(experiment.starts[start]!, { x, y })),
   );
 }
 
