@@ -52,7 +52,7 @@ describe('the link says', () => {
   });
 
   test('what may be changed, in a word or one by one', async () => {
-    await choose('Students edit', 'nothing');
+    await choose('Editable', 'nothing');
     const access = {
       surface: 'locked',
       racers: 'locked',
@@ -62,14 +62,14 @@ describe('the link says', () => {
       settings: 'locked',
     };
     await expect.poll(said).toEqual({ playing: true, language: 'en', access });
-    await choose('Students edit', 'what is open below');
+    await choose('Editable', 'what is open below');
     await page.getByRole('radiogroup', { name: 'Start' }).getByText('Open').click();
     await page.getByRole('radiogroup', { name: 'Surface' }).getByText('Hidden').click();
     const { start: _, ...others } = access;
     await expect
       .poll(said)
       .toEqual({ playing: true, language: 'en', access: { ...others, surface: 'hidden' } });
-    await choose('Students edit', 'everything');
+    await choose('Editable', 'everything');
     await expect.poll(said).toEqual({ playing: true, language: 'en' });
   });
 });
@@ -136,7 +136,7 @@ describe('the frame for another page', () => {
   test('shows what the link shows, of the chosen size', async () => {
     await page.getByRole('button', { name: 'Embed' }).click();
     await choose('Shows', 'Map, timeline and open sliders');
-    await choose('Students edit', 'η and the start alone');
+    await choose('Editable', 'η and the start alone');
     await choose('Size', '480 × 360');
     await expect.poll(() => framed().width).toBe('480');
     await expect.poll(() => framed().src).toBe(`http://${address()}`);
@@ -164,7 +164,7 @@ describe('axe finds nothing', () => {
     await app.actions.setLanguage(language);
     await page.getByRole('button', { name: /^(Embed|페이지에 넣기)$/ }).click();
     await page
-      .getByRole('combobox', { name: /^(Students edit|바꿀 수 있는 것)$/ })
+      .getByRole('combobox', { name: /^(Editable|바꿀 수 있는 것)$/ })
       .selectOptions({ en: 'what is open below', ko: '아래에서 허용한 것' }[language]);
     await expect.element(page.getByRole('radiogroup').first()).toBeVisible();
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });

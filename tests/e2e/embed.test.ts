@@ -19,7 +19,7 @@ async function copyFrame({ page }: App): Promise<string> {
   await settle(page);
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('combobox', { name: 'Shows' }).selectOption('Map, timeline and open sliders');
-  await page.getByRole('combobox', { name: 'Students edit' }).selectOption('η and the start alone');
+  await page.getByRole('combobox', { name: 'Editable' }).selectOption('η and the start alone');
   await page.getByRole('button', { name: 'Embed' }).click();
   const code = page.getByRole('textbox', { name: 'Code for a page of your own' });
   await expect.poll(() => code.inputValue()).toContain('embed=controls&amp;v=1');

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { experimentOf } from '../../state/store';
 import { shareWords } from '../../words/share';
 import { useAppState } from '../context';
@@ -26,6 +26,7 @@ const NAMES = Object.keys(SIZES) as SizeName[];
 export function EmbedCode({ sharing }: Pick<SharingProps, 'sharing'>) {
   const language = useLanguage();
   const t = shareWords[language];
+  const section = useRef<HTMLElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [size, setSize] = useState<SizeName>(sharing.embed ? 'medium' : 'large');
   const objective = useAppState((state) => experimentOf(state).objective);
@@ -34,15 +35,17 @@ export function EmbedCode({ sharing }: Pick<SharingProps, 'sharing'>) {
   const code = link?.ok
     ? frameOf(link.value, t.embedTitle(objectiveName(objective, language)), SIZES[size])
     : null;
+  // It opens at the foot of what may already fill the screen.
+  useEffect(() => section.current!.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section className={css.embed} aria-label={t.embed}>
+    <section ref={section} className={css.embed} aria-label={t.embed}>
       <p className={css.says}>{t.embedSays}</p>
       <textarea
         ref={field}
         className={css.code}
         aria-label={t.embedCode}
         readOnly
-        rows={4}
+        rows={5}
         spellCheck={false}
         value={code ?? ''}
         onFocus={({ currentTarget }) => currentTarget.select()}

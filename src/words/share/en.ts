@@ -23,7 +23,7 @@ export const en = {
   language: 'Language',
   theirs: 'As on their device',
 
-  may: 'Students edit',
+  may: 'Editable',
   scopes: {
     everything: 'everything',
     rates: 'η and the start alone',
