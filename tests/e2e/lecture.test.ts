@@ -83,7 +83,7 @@ async function embedCode(page: Page): Promise<string> {
   await page.keyboard.press('s');
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Shows').selectOption('Map, timeline and open sliders');
-  await sheet.getByLabel('Students edit').selectOption('η and the start alone');
+  await sheet.getByLabel('Editable').selectOption('η and the start alone');
   await sheet.getByRole('button', { name: 'Embed' }).click();
   const field = sheet.getByLabel('Code for a page of your own');
   await expect.poll(() => field.inputValue(), SOON).toContain('<iframe');
