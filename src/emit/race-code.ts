@@ -65,7 +65,11 @@ function composed(experiment: Experiment, firsts: readonly Runner[], runners: re
     decays: firsts.some(({ spec }) => spec.treatment.decay !== 0),
     seed: experiment.seed,
   };
-  const names = new Set<string>();
+  // A racer must not be called like a number of the surface.
+  const names = new Set([
+    ...objective.text.parameters.map(({ name: word }) => word),
+    ...objective.text.columns,
+  ]);
   const racers = firsts.map((runner) => racerCode(experiment, runner, treated, names));
   const asksHess = racers.some(({ lines }) =>
     lines.some(({ expr }) => asks(expr, new Set<FunctionName>(['hess']))),

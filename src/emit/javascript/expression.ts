@@ -6,7 +6,7 @@ import type { BinaryOperator, Expr, FunctionName } from '../../notation/tree';
 
 /** Words of JavaScript, and what the programs around call; with underscores behind they are taken, too. */
 const TAKEN =
-  /^(arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with|yield|Math|Number|Array|Infinity|NaN|Object|console|mod|f|grad|hess|lowest|sum|mean|dot|norm|power|each|surface|surface_grad|surface_hess|data|uniform|noise|batch|within|run|slow|rows|start|i)_*$/;
+  /^(arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with|yield|Math|Number|Array|Infinity|NaN|Object|console|mod|f|grad|hess|lowest|sum|mean|dot|norm|power|each|surface|surface_grad|surface_hess|data|uniform|noise|batch|within|run|slow|low|high|batches|starts|rows|start|i)_*$/;
 
 /** A canonical name in JavaScript: itself, or with `_` where that means something else. Different names stay different. */
 export const jsName = (name: string): string => (TAKEN.test(name) ? `${name}_` : name);
