@@ -64,14 +64,14 @@ const modelCovered = (app: Wired, code: string): Promise<number> =>
     });
   });
 
-/** Where the start's handle is on the surface, seen from where one begins. */
-function handle(app: Wired): Point {
+/** Where a start's handle is on the surface, seen from where one begins. */
+function handle(app: Wired, start = 0): Point {
   const field = app.field.current!;
   const block = reliefOf(field);
   const { clientWidth: width, clientHeight: height } = reliefFloor();
   const take = numbersTake(field.isolines.levels, block);
   const lens = lensOf(VIEWPOINTS.front, block, { width, height }, take);
-  const [x, y] = startOf(app) as [number, number];
+  const [x, y] = experimentOf(app.store.getState()).starts[start] as [number, number];
   return handleIn({ x, y }, block, lens).at;
 }
 
@@ -132,6 +132,32 @@ describe('the start', () => {
     await expect
       .poll(() => app.traces.current.list.every(({ trajectory: { w } }) => w[0]![0] === startOf(app)[0]))
       .toBe(true);
+  });
+
+  test('is the nearest of several, and stays where a link has closed it', async () => {
+    const app = await standSurface();
+    const starts = [
+      [0.7, 1.4],
+      [2, 0],
+    ];
+    app.actions.edit((experiment) => ({ ...experiment, starts }));
+    await arrived(app);
+    await rested();
+    const hand = handOver(reliefFloor());
+    const from = handle(app, 1);
+    await hand.press(from);
+    await hand.drag(moved(from, 30, 10));
+    const second = () => experimentOf(app.store.getState()).starts[1];
+    await expect.poll(second).not.toEqual(starts[1]);
+    await hand.release(moved(from, 30, 10));
+    await expect.poll(() => app.store.getState().dragging).toBe(null);
+    expect(startOf(app)).toEqual(starts[0]);
+    app.store.setState({ access: { start: 'locked' } });
+    await hand.press(handle(app));
+    await hand.drag(moved(handle(app), 30, 20));
+    await hand.release(moved(handle(app), 30, 20));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(startOf(app)).toEqual(starts[0]);
   });
 
   test('goes back on Escape, and to where the ground is tapped', async () => {
