@@ -49,6 +49,8 @@ const titles = (): (string | null)[] =>
     .getByRole('heading', { level: 2 })
     .elements()
     .map((heading) => heading.textContent);
+/** The axes and paths of a map as they are painted now. */
+const pictureOf = (map: Element): string => map.querySelectorAll('canvas')[2]!.toDataURL();
 const paintedOn = (map: Element): boolean => {
   const [, , overlay] = map.querySelectorAll('canvas');
   const { width, height } = overlay!;
@@ -113,9 +115,12 @@ describe('maps of one racer each', () => {
 
   test('share their camera: a turn of the wheel over one turns all', async () => {
     const app = await standSplit();
+    for (const map of maps()) await expect.poll(() => paintedOn(map)).toBe(true);
+    const before = maps().map(pictureOf);
     const floor = maps()[1]!.querySelector('[data-part="floor"]')!;
     await handOver(floor).wheel({ x: 100, y: 80 }, -300);
     await expect.poll(() => app.store.getState().view.kind).toBe('camera');
+    await expect.poll(() => maps().filter((map, i) => pictureOf(map) === before[i])).toEqual([]);
   });
 
   test('select their racer by their title', async () => {

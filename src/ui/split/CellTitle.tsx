@@ -16,17 +16,11 @@ import { editName } from './names';
 /** So many parameters of a rule are told above its map. */
 const MOST_TOLD = 3;
 
-interface RacerTitleProps {
-  readonly racer: Racer;
-  readonly index: number;
-  /** On the page: on a map of its own every racer is. */
-  readonly isSelected: boolean;
-}
-
 /** The head of a racer's map: who it is, with which values, and how it is doing. A press selects the racer. */
-export function RacerTitle({ racer, index, isSelected }: RacerTitleProps) {
+export function RacerTitle({ racer, index }: { readonly racer: Racer; readonly index: number }) {
   const { actions } = useApp();
   const language = useLanguage();
+  const isSelected = useAppState(({ selected }) => selected === index);
   const { standings } = useStandings();
   return (
     <div className={css.title}>

@@ -30,7 +30,6 @@ export function Split() {
   const [cells] = useState(() => createCells(app));
   const { places, width } = useShown();
   const all = useAppState(experimentOf);
-  const selected = useAppState((state) => state.selected);
   useEffect(() => {
     app.actions.race(asMaps);
     return () => app.actions.race(alone);
@@ -46,7 +45,7 @@ export function Split() {
         <AppContext key={keyOf(place)} value={cells.of(place)}>
           <MapCell
             place={place}
-            selected={selected}
+
             leads={at === 0}
             hasControls={at === places.length - 1}
             cells={cells}
@@ -64,15 +63,13 @@ export function Split() {
 
 interface MapCellProps {
   readonly place: Place;
-  /** The racer that is selected on the page. */
-  readonly selected: number;
   /** All others follow its camera. */
   readonly leads: boolean;
   readonly hasControls: boolean;
   readonly cells: Cells;
 }
 
-function MapCell({ place, selected, leads, hasControls, cells }: MapCellProps) {
+function MapCell({ place, leads, hasControls, cells }: MapCellProps) {
   const language = useLanguage();
   const { racers } = useAppState(experimentOf);
   const racer = place.kind === 'racer' ? racers[place.racer] : undefined;
@@ -92,7 +89,7 @@ function MapCell({ place, selected, leads, hasControls, cells }: MapCellProps) {
       {place.kind === 'variation' ? (
         <VariationTitle edit={place.edit} map={place.map} />
       ) : (
-        racer && <RacerTitle racer={racer} index={place.racer} isSelected={place.racer === selected} />
+        racer && <RacerTitle racer={racer} index={place.racer} />
       )}
       <div className={css.map}>
         <MapFloor label={splitWords[language].map(name ?? '')} onStage={onStage}>

@@ -93,7 +93,7 @@ function sharesField(state: State, place: Place): boolean {
 
 type Projection = (state: State) => State;
 
-/** The state as a map sees it: its own experiment and racer, and the camera that it follows where there is one. */
+/** The state as a map sees it: its own experiment, and the camera that it follows where there is one. */
 function projectionOf(place: Place, followed: () => Camera | null): Projection {
   let last: { readonly of: State; readonly camera: Camera | null; readonly state: State } | null = null;
   return (of) => {
@@ -109,7 +109,6 @@ function projected(state: State, place: Place, camera: Camera | null): State {
     ...state,
     history: { ...state.history, present },
     run: { ...state.run, experiments: state.run.experiments.map(() => present) },
-    selected: place.kind === 'racer' ? place.racer : state.selected,
     view: camera ? { kind: 'camera', camera, by: 'hand' } : state.view,
   };
 }
