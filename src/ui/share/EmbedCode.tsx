@@ -36,7 +36,9 @@ export function EmbedCode({ sharing }: Pick<SharingProps, 'sharing'>) {
     ? frameOf(link.value, t.embedTitle(objectiveName(objective, language)), SIZES[size])
     : null;
   // It opens at the foot of what may already fill the screen.
-  useEffect(() => void section.current!.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    section.current!.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section ref={section} className={css.embed} aria-label={t.embed}>
       <p className={css.says}>{t.embedSays}</p>
