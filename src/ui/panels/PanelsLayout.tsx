@@ -11,13 +11,13 @@ import { RatePanel } from './RatePanel';
 
 /**
  * Four panels of one race at one step: the surface in space, the map, the model over its data, and the loss. Where
- * there are no data, the learning rates. A phone has the last two in its sheet.
+ * there are no data, the learning rates. Where four have no room, the last two are among the results.
  */
 export function PanelsLayout() {
   const [pointed] = useState(createPointed);
-  const isPhone = useMedia('(width < 700px)');
+  const isNarrow = useMedia('(width < 960px)');
   const data = useData();
-  if (isPhone) return <SurfaceLayout />;
+  if (isNarrow) return <SurfaceLayout />;
   return (
     <div className={css.panels}>
       <ReliefPane pointed={pointed} />

@@ -4,7 +4,7 @@ import { createPointed } from './pointed';
 import { ReliefPane } from './ReliefPane';
 import css from './SurfaceLayout.module.css';
 
-/** The surface in space beside the map, as course notes print them; on a phone above it. */
+/** The surface in space beside the map, as course notes print them; where there is no room beside it, above it. */
 export function SurfaceLayout() {
   const [pointed] = useState(createPointed);
   return (
