@@ -192,6 +192,29 @@ export const ownCases: readonly EmitCase[] = [
     ]),
   },
   {
+    name: 'names that the program itself has',
+    experiment: {
+      ...raceOn('beale', [
+        racer(
+          typedRule(
+            'η = 0.01\nwithin = 0.5\nslow = within slow + g\nweights = slow + noise\nnoise = 0.1 weights\nw = w - η weights',
+          ),
+          { lookahead: { every: 3, part: 0.5 }, decay: 0.01 },
+        ),
+        racer(form('gd', 'plain'), { parameters: { eta: 0.01 } }),
+      ]),
+      objective: typedSurface(
+        'run = 2\nstart = 1\nlow = 0.5\nown = 1\ngd = 3\nuniform = 1\nlen = 1\nf(x, y) = run x^2 + low gd (y - start own)^2 + uniform len x y',
+      ),
+      starts: [
+        [1, 1],
+        [-1, 0.5],
+      ],
+      noise: 0.1,
+      within: { kind: 'box', low: [-2, -2], high: [2, 2] },
+    },
+  },
+  {
     name: 'numbers where positions stand',
     experiment: raceOn('beale', [
       racer(
@@ -225,12 +248,32 @@ export const ownCases: readonly EmitCase[] = [
   },
 ];
 
-/** Racers of torch's own that are no equations. */
-export const lbfgsCases: readonly EmitCase[] = optimizerById.get('lbfgs')!.forms.flatMap(({ id }) =>
-  ['himmelblau', 'rosenbrock', 'line_fit'].map((ground) => ({
-    name: `lbfgs.${id} on ${ground}`,
-    experiment: raceOn(ground, [racer(form('lbfgs', id), { parameters: { k: 4 } })], {
-      budget: { kind: 'steps', amount: 8 },
+const lbfgs = optimizerById.get('lbfgs')!;
+
+/** Racers of torch's own that are no equations, also where something is done to what they see. */
+export const lbfgsCases: readonly EmitCase[] = [
+  ...lbfgs.forms.flatMap(({ id }) =>
+    ['himmelblau', 'rosenbrock', 'line_fit'].map((ground) => ({
+      name: `lbfgs.${id} on ${ground}`,
+      experiment: raceOn(ground, [racer(form('lbfgs', id), { parameters: { k: 4 } })], {
+        budget: { kind: 'steps', amount: 8 },
+      }),
+    })),
+  ),
+  {
+    name: 'lbfgs up a hill within a disc',
+    experiment: raceOn('hills', [racer(form('lbfgs', 'strong-wolfe'))], {
+      // After that the search runs far out over ground that is flat to the last bit.
+      budget: { kind: 'steps', amount: 5 },
+      sign: 'max',
+      within: { kind: 'disc', centre: [0, 0], radius: 1 },
     }),
-  })),
-);
+  },
+  {
+    name: 'lbfgs for so many evaluations, with noise',
+    experiment: raceOn('himmelblau', [racer(form('lbfgs', 'plain'), { decay: 0.1 })], {
+      budget: { kind: 'cost', amount: 7 },
+      noise: 0.1,
+    }),
+  },
+];
