@@ -37,7 +37,9 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
   if (!resolved.ok)
     return racer.optimizer.kind === 'text' ? (
       <div className={css.settings}>
-        <EditRule racer={racer} index={index} />
+        <Guarded control="racers">
+          <EditRule racer={racer} index={index} />
+        </Guarded>
       </div>
     ) : (
       <p className={css.wrong}>{problemWords[language].problems[resolved.error.code](resolved.error.data)}</p>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { splitWords } from '../../words/split';
 import { useAccess } from '../access/Guarded';
 import button from '../controls/Button.module.css';
+import { useFreedom } from '../access/Guarded';
 import { Popover } from '../controls/Popover';
 import { icons } from '../icons/icons';
 import { useLanguage } from '../words';
@@ -19,6 +20,8 @@ export function VaryPanel() {
       {icons.down}
     </>
   );
+  // What differs from map to map may be anything.
+  if (!useFreedom()) return null;
   return (
     <Popover name={words.varyWhat} button={label} buttonClass={button.quiet} width={328} side="end">
       {() => (
