@@ -1,8 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { splitWords } from '../../words/split';
-import { useAccess } from '../access/Guarded';
-import button from '../controls/Button.module.css';
 import { useFreedom } from '../access/Guarded';
+import button from '../controls/Button.module.css';
 import { Popover } from '../controls/Popover';
 import { icons } from '../icons/icons';
 import { useLanguage } from '../words';
@@ -12,8 +11,6 @@ const VaryFields = lazy(async () => ({ default: (await import('./VaryFields')).V
 /** Chooses what differs from map to map. */
 export function VaryPanel() {
   const words = splitWords[useLanguage()];
-  const isOpen = useAccess('settings') === 'open';
-  if (!isOpen) return null;
   const label = (
     <>
       {words.vary}
