@@ -161,3 +161,22 @@ test('the keyboard reaches everything in the editor and leaves it again', async 
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
   expectQuiet(app);
 });
+
+test('nothing is said while a syllable is being composed', async () => {
+  const app = await openApp('', { ...STUDENT, ...DESKTOP });
+  const { page } = app;
+  await openBlankRule(app);
+  await page.keyboard.insertText('w = ');
+  const said = page.getByRole('region', { name: '규칙 고치기' }).getByRole('status');
+  await expect.poll(() => said.innerText()).toBe('줄이 너무 일찍 끝났습니다.');
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['ㅎ', '하', '한']) {
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+    // Longer than a hand rests before it is told of a problem.
+    await page.waitForTimeout(800);
+    expect(await said.innerText()).toBe('줄이 너무 일찍 끝났습니다.');
+  }
+  await keyboard.send('Input.insertText', { text: '한' });
+  await expect.poll(() => said.innerText()).toContain('‘한’은 한글입니다.');
+  expectQuiet(app);
+});

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useMemo, useRef, useState } from 'react';
 import { MOST_DATA_ROWS, MOST_FILE, MOST_NAME_LENGTH } from '../../experiment/limits';
 import { writeData } from '../../experiment/link/data';
 import { objectiveOf } from '../../experiment/resolve';
@@ -26,7 +26,7 @@ export function DataSheet({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [name, setName] = useState('');
   const [problem, setProblem] = useState('');
-  const table = text.trim() === '' ? null : readTable(text);
+  const table = useMemo(() => (text.trim() === '' ? null : readTable(text)), [text]);
   const take = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;
     const isTooLarge = chosen.size > MOST_FILE;

@@ -28,7 +28,7 @@ const shown = StateField.define<Complaint | null>({
     return { ...before, span: { from: changes.mapPos(from), to: changes.mapPos(to, 1) } };
   },
   provide: (field) =>
-    EditorView.decorations.compute([field, 'doc'], (state) => paint(state, state.field(field))),
+    EditorView.decorations.compute([field, 'doc', 'selection'], (state) => paint(state, state.field(field))),
 });
 
 /** The complaint that a field shows under its place; null for none. */
@@ -38,6 +38,13 @@ export const showComplaint = (view: EditorView, complaint: Complaint | null): vo
 /** The line under which it opens; that of a problem of several lines is their last. */
 const lineOf = ({ doc }: EditorState, { span }: Complaint) => doc.lineAt(within(span, doc.length).to);
 
+/** Whether the caret stands in its line: then Enter mends it. */
+function isAtHand(state: EditorState, complaint: Complaint): boolean {
+  const { from, to } = lineOf(state, complaint);
+  const { main } = state.selection;
+  return main.empty && main.head >= from && main.head <= to;
+}
+
 function paint(state: EditorState, complaint: Complaint | null): DecorationSet {
   if (!complaint) return Decoration.none;
   const { from, to } = within(complaint.span, state.doc.length);
@@ -46,7 +53,11 @@ function paint(state: EditorState, complaint: Complaint | null): DecorationSet {
   return Decoration.set([
     Decoration.line({ class: 'cm-wrong-line' }).range(line.from),
     ...(isPlace ? [Decoration.mark({ class: 'cm-wrong' }).range(from, to)] : []),
-    Decoration.widget({ widget: new ComplaintWidget(complaint), block: true, side: 1 }).range(line.to),
+    Decoration.widget({
+      widget: new ComplaintWidget(complaint, isAtHand(state, complaint) ? 'Enter' : ''),
+      block: true,
+      side: 1,
+    }).range(line.to),
   ]);
 }
 
@@ -62,9 +73,7 @@ const mendByEnter = (view: EditorView): boolean => {
   const complaint = view.state.field(shown);
   const first = complaint?.mends[0];
   if (!complaint || !first || view.composing) return false;
-  const line = lineOf(view.state, complaint);
-  const { main } = view.state.selection;
-  if (!main.empty || main.head < line.from || main.head > line.to) return false;
+  if (!isAtHand(view.state, complaint)) return false;
   apply(view, first.mend);
   return true;
 };
@@ -75,16 +84,19 @@ export const complaints: Extension = [shown, Prec.high(keymap.of([{ key: 'Enter'
 // CodeMirror's widgets are classes.
 class ComplaintWidget extends WidgetType {
   readonly complaint: Complaint;
+  /** What is said beside the button. */
+  readonly key: string;
 
-  constructor(complaint: Complaint) {
+  constructor(complaint: Complaint, key: string) {
     super();
     this.complaint = complaint;
+    this.key = key;
   }
 
-  override eq({ complaint }: ComplaintWidget): boolean {
-    const said = ({ sentence, mends }: Complaint) =>
-      JSON.stringify([sentence, mends.map(({ label, mend }) => [label, mend])]);
-    return said(complaint) === said(this.complaint);
+  override eq(other: ComplaintWidget): boolean {
+    const said = ({ complaint: { sentence, mends }, key }: ComplaintWidget) =>
+      JSON.stringify([sentence, mends.map(({ label, mend }) => [label, mend]), key]);
+    return said(other) === said(this);
   }
 
   override toDOM(view: EditorView): HTMLElement {
@@ -93,7 +105,7 @@ class ComplaintWidget extends WidgetType {
     const block = element('div', 'cm-complaint', element('p', 'cm-sentence', sentence));
     if (!first) return block;
     first.classList.add('cm-mend');
-    const row = element('div', 'cm-mends', first, element('kbd', 'cm-key', 'Enter'));
+    const row = element('div', 'cm-mends', first, element('kbd', 'cm-key', this.key));
     if (second) row.append(second);
     block.append(row);
     return block;
