@@ -64,6 +64,26 @@ const other = racer(2, [
   [-2, -2],
 ]);
 
+describe('a racer beside the one that the map is of', () => {
+  const beside = { ...other, beside: true as const };
+
+  test('has a path and neither head nor name', () => {
+    const { ctx } = recorder();
+    const { paths, labels } = paintOverlay(ctx, sceneOf([calm, beside]), camera);
+    expect([...paths.keys()].toSorted()).toEqual([0, 1]);
+    expect(labels.flatMap(({ racers }) => racers)).toEqual([0]);
+  });
+
+  test('is drawn more thinly than one whose map it is', () => {
+    const widthsOf = (run: SceneRacer): readonly number[] => {
+      const { ctx, strokes } = recorder();
+      paintOverlay(ctx, sceneOf([run]), camera);
+      return strokes.filter(({ style }) => style === racerLook(2, 'light').r).map(({ width }) => width);
+    };
+    expect(Math.max(...widthsOf(beside))).toBeLessThan(Math.min(...widthsOf(other)));
+  });
+});
+
 describe('heads', () => {
   test('glide between rows', () =>
     expect(headOf(calm, 1.5, camera)!.at).toEqual({ x: 371 + 150, y: 306 - 25 }));

@@ -13,7 +13,7 @@ import { useLanguage } from '../words';
 import { createCells, type Cells } from './cells';
 import { RacerTitle, VariationTitle } from './CellTitle';
 import { editName } from './names';
-import { gridFor, keyOf, type Place } from './places';
+import { gridFor, hasOwnStart, keyOf, type Place } from './places';
 import css from './Split.module.css';
 import { useShown } from './shown';
 
@@ -83,7 +83,6 @@ function MapCell({ place, leads, hasControls, cells }: MapCellProps) {
   );
   const name =
     place.kind === 'variation' ? editName(place.edit, language) : racer && racerName(racer, language);
-  const hasOwnStart = place.kind === 'variation' && place.edit.kind === 'start';
   return (
     <div className={css.cell}>
       {place.kind === 'variation' ? (
@@ -95,7 +94,7 @@ function MapCell({ place, leads, hasControls, cells }: MapCellProps) {
         <MapFloor label={splitWords[language].map(name ?? '')} onStage={onStage}>
           {(stage) => (
             <>
-              {(leads || hasOwnStart) && (
+              {(leads || hasOwnStart(place)) && (
                 <Suspense>
                   <StartSliders stage={stage} />
                 </Suspense>

@@ -8,7 +8,7 @@ import type { Wired } from '../../state/wires';
 import type { FieldReply } from '../../worker/messages';
 import type { Stage } from '../map/stage';
 import { createFieldQueue, type FieldQueue } from './fields';
-import { keyOf, type Place } from './places';
+import { hasOwnStart, keyOf, type Place, type Variation } from './places';
 
 /**
  * Several maps of one page. Each is given the page as it would be if there were this map alone, so that nothing that
@@ -43,12 +43,22 @@ export function createCells(app: Wired): Cells {
   };
 }
 
+type Change = (experiment: Experiment) => Experiment;
+
 function cellOf(group: Group, place: Place): Wired {
   const { app } = group;
   const own: { current: FieldReply | null } = { current: null };
   const leads = (): boolean => !group.leader || group.leader.app === cell;
   const project = projectionOf(place, () => (leads() ? null : (group.leader?.look?.camera ?? null)));
   const experimentNow = (): Experiment => experimentOf(project(app.store.getState()));
+  /** A map that has a start of its own changes nothing else. */
+  const onItsStart =
+    ({ map }: Variation, change: Change): Change =>
+    (experiment) => {
+      const now = experimentNow();
+      const next = change(now);
+      return next === now ? experiment : withStartOf(experiment, map, next.starts[0]!);
+    };
   const shares = (): boolean => sharesField(app.store.getState(), place);
   const tracesNow = tracesOf(place);
   const cell: Wired = {
@@ -57,13 +67,7 @@ function cellOf(group: Group, place: Place): Wired {
     shown: storeThrough(project, app.shown),
     actions: {
       ...app.actions,
-      // On one of several maps only the start is moved.
-      edit: (change) =>
-        app.actions.edit((experiment) => {
-          const now = experimentNow();
-          const next = change(now);
-          return next === now ? experiment : withStartOf(experiment, mapOf(place), next.starts[0]!);
-        }),
+      edit: (change) => app.actions.edit(hasOwnStart(place) ? onItsStart(place, change) : change),
     },
     traces: {
       get current() {
@@ -82,8 +86,6 @@ function cellOf(group: Group, place: Place): Wired {
   };
   return cell;
 }
-
-const mapOf = (place: Place): number => (place.kind === 'variation' ? place.map : 0);
 
 /** Whether the ground of a map is that of the first one: not where surfaces differ, or are cut open where each racer is. */
 function sharesField(state: State, place: Place): boolean {

@@ -1,10 +1,19 @@
 import type { Experiment } from '../../experiment/experiment';
 import { editsOf, type Edit } from '../../experiment/vary';
 
+/** One variation of the experiment, by number. */
+export interface Variation {
+  readonly kind: 'variation';
+  readonly map: number;
+  readonly edit: Edit;
+}
+
 /** What one of several maps is of: a racer of the one race, or one variation of the experiment. */
-export type Place =
-  | { readonly kind: 'racer'; readonly racer: number }
-  | { readonly kind: 'variation'; readonly map: number; readonly edit: Edit };
+export type Place = { readonly kind: 'racer'; readonly racer: number } | Variation;
+
+/** Whether a map has a start of its own, and not that of all. */
+export const hasOwnStart = (place: Place): place is Variation =>
+  place.kind === 'variation' && place.edit.kind === 'start';
 
 /** All maps of an experiment: its variations, or one for each racer that races. */
 export const placesOf = ({ vary, racers }: Experiment): readonly Place[] =>
@@ -12,9 +21,9 @@ export const placesOf = ({ vary, racers }: Experiment): readonly Place[] =>
     ? editsOf(vary).map((edit, map) => ({ kind: 'variation', map, edit }))
     : racers.flatMap(({ on }, racer): Place[] => (on ? [{ kind: 'racer', racer }] : []));
 
-/** Names a place among those of its experiment. */
+/** Names a place; one where something else differs is another. */
 export const keyOf = (place: Place): string =>
-  place.kind === 'racer' ? `racer ${place.racer}` : `map ${place.map}`;
+  place.kind === 'racer' ? `racer ${place.racer}` : `${place.edit.kind} ${place.map}`;
 
 /** How maps stand: at most so many, in so many columns. */
 export interface Grid {

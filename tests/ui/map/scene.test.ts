@@ -6,7 +6,7 @@ import { objectiveOf } from '../../../src/experiment/resolve';
 import type { Camera } from '../../../src/paint/camera';
 import { REFERENCE_SIZES } from '../../../src/paint/scene';
 import { triedAt } from '../../../src/run/trajectory';
-import { tracesOf } from '../../../src/state/traces';
+import { type Traces, tracesOf } from '../../../src/state/traces';
 import { sceneOf } from '../../../src/ui/map/scene';
 import { axesScenery } from '../../../src/ui/map/scenery';
 import { wordsOf } from '../../../src/words';
@@ -23,12 +23,12 @@ const experiment: Experiment = {
 };
 const traces = tracesOf(must(race(experiment)));
 
-const racersAt = (playhead: number, selected: number) =>
+const racersAt = (playhead: number, selected: number, rows: Traces = traces) =>
   sceneOf(
     {
       experiment,
       scenery: axesScenery(experiment, must(objectiveOf(experiment)), [0, 1]),
-      traces,
+      traces: rows,
       playhead,
       selected,
       dragging: false,
@@ -56,3 +56,11 @@ test('the selected racer alone shows what the step tried that the playhead is in
 });
 
 test('nothing is tried before the first step', () => expect(racersAt(0, 0)[0]).not.toHaveProperty('trials'));
+
+test('on the map of one racer the others stand beside it, beneath and without a name', () => {
+  const [own, other] = traces.list;
+  const [beneath, shown] = racersAt(3, 0, { ...tracesOf([own!]), beside: [other!] });
+  expect(beneath).toMatchObject({ beside: true, name: '', slot: second!.slot + 1 });
+  expect(shown).toMatchObject({ name: 'Nelder–Mead', selected: true });
+  expect(shown).not.toHaveProperty('beside');
+});

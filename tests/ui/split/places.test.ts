@@ -18,9 +18,10 @@ describe('the maps of an experiment', () => {
     );
   });
 
-  test('are told apart by their keys', () => {
-    for (const all of [placesOf(defaultExperiment), placesOf(varied)])
-      expect(new Set(all.map(keyOf)).size).toBe(all.length);
+  test('are told apart by their keys, also from those where something else differs', () => {
+    const starts = withVary(defaultExperiment, { kind: 'start', values: [[1, 2]] });
+    const all = [defaultExperiment, varied, starts].flatMap(placesOf);
+    expect(new Set(all.map(keyOf)).size).toBe(all.length);
   });
 });
 
