@@ -36,9 +36,9 @@ export function Header() {
         {icons.keyboard}
       </button>
       <span className={css.rule} />
-      <button className={button.quiet} type="button" onClick={actions.present}>
+      <button className={button.quiet} type="button" title={t.header.present} onClick={actions.present}>
         {icons.present}
-        {t.header.present}
+        <span className={css.word}>{t.header.present}</span>
       </button>
       <button
         className={`${button.quiet} ${css.share}`}
@@ -46,7 +46,7 @@ export function Header() {
         onClick={() => actions.openSheet('share')}
       >
         {icons.share}
-        {t.share.open}
+        <span className={css.word}>{t.share.open}</span>
       </button>
     </header>
   );
