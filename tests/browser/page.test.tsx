@@ -60,6 +60,19 @@ describe('a wide page', () => {
       .toHaveTextContent(/^Nesterov settled first/);
   });
 
+  test('opens a preset as it is best looked at, and the next one on one map again', async () => {
+    const layout = () => app.store.getState().layout;
+    const choose = async (name: RegExp) => {
+      await page.getByRole('button', { name: 'Presets' }).click();
+      await page.getByRole('button', { name }).click();
+    };
+    await choose(/^The notes: a line through 50 points/);
+    await expect.poll(layout).toBe('panels');
+    await expect.element(page.getByRole('region', { name: /^Model/ })).toBeVisible();
+    await choose(/^Too fast, too slow/);
+    await expect.poll(layout).toBe('one');
+  });
+
   test('answers its question at the end of the race', async () => {
     await press('{End}');
     await expect

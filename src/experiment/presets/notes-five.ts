@@ -19,6 +19,7 @@ export const notesFive: Preset = {
     ko: '길쭉한 그릇 하나에서 다섯 옵티마이저가 강의 노트의 설정 그대로 달립니다. 열 걸음 뒤에는 RMSprop이 최소점에 가장 가깝고, Adam은 이미 지나쳤습니다.',
   },
   link: 'f=quadratic&race=gd,eta:0.95~momentum,eta:0.1~adagrad.bare,eta:0.9~rmsprop.bare,eta:0.9~adam.inside,eta:0.9,beta2:0.9&n=20&v=1',
+  layout: 'surface',
   holds: (trajectories) => {
     const distances = trajectories.map((one) => Math.hypot(...pointAt(one, 10)));
     return (

@@ -11,6 +11,7 @@ export const notesLineFit: Preset = {
     ko: '199스텝 뒤 모멘텀은 최소제곱 직선과 0.001 안에서 일치합니다. 같은 학습률의 경사하강법은 기울기를 1 안까지 찾았지만, 절편은 아직 8 넘게 어긋나 있습니다.',
   },
   link: 'f=line_fit&race=momentum,eta:1e-4~gd,eta:1e-4&n=199&v=1',
+  layout: 'panels',
   holds: ([momentum, descent]) => {
     const [a, b] = lineFit.minima[0]!.at;
     const [[slope, intercept], [itsSlope, itsIntercept]] = [endPoint(momentum!), endPoint(descent!)];

@@ -12,11 +12,11 @@ export function PresetList({ onChosen }: { readonly onChosen: () => void }) {
   const { actions } = useApp();
   const presets = use(loadPresets());
   const shown = usePreset();
-  const choose = async ({ link }: Preset): Promise<void> => {
+  const choose = async ({ link, layout = 'one' }: Preset): Promise<void> => {
     onChosen();
     const { decode } = await import('../../experiment/link');
     const opened = await decode(link);
-    if (opened.ok) actions.open(opened.value.experiment, opened.value.presentation);
+    if (opened.ok) actions.open(opened.value.experiment, { ...opened.value.presentation, layout });
     else actions.notify({ kind: 'link', problem: opened.error });
   };
   return (
