@@ -1,4 +1,4 @@
-import { use, useRef } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { wholeCatalog } from '../../catalog/known';
 import { blankIn, isExercise } from '../../experiment/exercise';
 import type { Experiment } from '../../experiment/experiment';
@@ -39,6 +39,10 @@ function Open({ writing }: { readonly writing: Writing }) {
   const { of } = writing;
   const exercise = useAppState((state) => isSought(experimentOf(state), of));
   const complaint = useComplaint(draft, exercise);
+  useEffect(() => {
+    // Where there is no keyboard, one would cover half of the page.
+    if (matchMedia('(pointer: fine)').matches) field.current!.focus();
+  }, []);
   return (
     <section className={css.editor} aria-label={t.edit[kind]}>
       <header className={css.head}>

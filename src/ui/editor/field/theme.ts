@@ -9,7 +9,10 @@ export const theme = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { font: 'var(--code)', overflow: 'auto' },
   '.cm-content': { padding: '10px 0', caretColor: 'var(--ink)', minHeight: '84px', overflowWrap: 'anywhere' },
-  '.cm-line': { padding: '0 var(--margin)', borderInlineStart: '2px solid transparent' },
+  '.cm-line': {
+    padding: '0 var(--margin) 0 calc(var(--margin) - 2px)',
+    borderInlineStart: '2px solid transparent',
+  },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '& ::selection': { background: 'color-mix(in oklab, var(--accent) 28%, transparent)' },
   '.cm-function': { fontWeight: '620' },
@@ -25,7 +28,7 @@ export const theme = EditorView.theme({
     textUnderlineOffset: '4px',
   },
   '.cm-complaint': {
-    padding: '2px var(--margin) 12px',
+    padding: '2px var(--margin) 12px calc(var(--margin) - 2px)',
     borderInlineStart: '2px solid var(--error)',
     background: 'var(--error-soft)',
     font: '400 15px/1.5 var(--face)',
