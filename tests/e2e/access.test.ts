@@ -61,6 +61,19 @@ describe.each(looks)('axe, $name', ({ colorScheme, locale, viewport, ...rest }) 
   });
 });
 
+const SEVERAL = ['#layout=split&v=1', '#race=gd~adam&vary=f:beale,himmelblau,booth&rank=first:1e-3&v=1'];
+
+describe.each(looks)('axe on several maps, $name', ({ colorScheme, locale, viewport, ...rest }) => {
+  const options = { colorScheme, locale, viewport, hasTouch: 'hasTouch' in rest };
+  test.each(SEVERAL)('finds nothing: %s', { timeout: 60_000 }, async (fragment) => {
+    const app = await openApp(fragment, { ...options, reducedMotion: 'reduce' });
+    await settle(app.page);
+    await app.page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await findings(app.page)).toEqual([]);
+    expectQuiet(app);
+  });
+});
+
 describe('in Korean', () => {
   test('no sentence of the page is English', async () => {
     const app = await openApp('', { locale: 'ko-KR', reducedMotion: 'reduce' });

@@ -70,7 +70,7 @@ describe('a racer beside the one that the map is of', () => {
   test('has a path and neither head nor name', () => {
     const { ctx } = recorder();
     const { paths, labels } = paintOverlay(ctx, sceneOf([calm, beside]), camera);
-    expect([...paths.keys()].toSorted()).toEqual([0, 1]);
+    expect(new Set(paths.keys())).toEqual(new Set([0, 1]));
     expect(labels.flatMap(({ racers }) => racers)).toEqual([0]);
   });
 
