@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { type Code, codeOf, MARGIN } from '../../../src/ui/share/code';
-import { experiments } from '../../experiment/arbitraries';
-import { linkOf } from '../../experiment/link/given-out';
-import { runs } from '../../runs';
+import { fixtures } from '../../experiment/link/given-out';
 
 /** Px from side to side of a square. */
 const SCALE = 4;
@@ -29,19 +26,14 @@ function read(code: Code): string | undefined {
 const ADDRESS = 'https://ravine.example/page/#';
 
 describe('a code', () => {
-  test('is read back as the link that it was made from', async () => {
-    let made = 0;
-    await fc.assert(
-      fc.asyncProperty(experiments, async (experiment) => {
-        const link = ADDRESS + (await linkOf(experiment));
-        const code = codeOf(link);
-        if (!code) return;
-        made++;
-        expect(read(code)).toBe(link);
-      }),
-      { numRuns: runs(40) },
-    );
-    expect(made).toBeGreaterThan(5);
+  test('is read back as the link that it was made from', () => {
+    const links = fixtures.map(({ link }) => ADDRESS + link);
+    const coded = links.flatMap((link) => {
+      const code = codeOf(link);
+      return code ? [{ link, code }] : [];
+    });
+    expect(coded.length).toBeGreaterThan(30);
+    expect(coded.map(({ code }) => read(code))).toEqual(coded.map(({ link }) => link));
   });
 
   test.each([1, 50, 200, 400, 600])(
