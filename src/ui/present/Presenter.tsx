@@ -5,7 +5,7 @@ import { useApp, useAppState } from '../context';
 import { Glyph } from '../icons/Glyph';
 import { MapStage } from '../map/MapStage';
 import { racerShortName } from '../naming';
-import { useStandings } from '../results/standings';
+import { useRanked } from '../results/ranking';
 import { SentenceLine } from '../sentence/SentenceLine';
 import { useLastStep } from '../timeline/rows';
 import { useLanguage } from '../words';
@@ -65,7 +65,7 @@ function StepCount() {
 function Standings() {
   const language = useLanguage();
   const t = presentWords[language];
-  const { moment, standings } = useStandings();
+  const { moment, standings } = useRanked();
   const shown = standings.length > MOST_LINES ? standings.slice(0, MOST_LINES - 1) : standings;
   return (
     <>
