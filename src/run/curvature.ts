@@ -87,10 +87,11 @@ export function curvatureOf(matrix: Matrix): Curvature {
   const pairs = eigenpairs(matrix).toSorted((a, b) => b.value - a.value);
   const values = pairs.map(({ value }) => value);
   const sizes = values.map(Math.abs);
+  const least = Math.min(...sizes);
   return {
     values,
     axes: pairs.map(({ axis }) => axis),
-    condition: Math.max(...sizes) / Math.min(...sizes),
+    condition: least === 0 ? Infinity : Math.max(...sizes) / least,
     ground: groundOf(values),
   };
 }

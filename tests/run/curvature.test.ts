@@ -112,3 +112,18 @@ describe.each(objectives)('$id', (objective) => {
     for (const { at } of objective.saddles ?? []) expect(['saddle', 'plateau']).toContain(of(at).ground);
   });
 });
+
+test('ground that is not curved along an axis has no finite condition, level ground among it', () => {
+  for (const matrix of [
+    [[0]],
+    [
+      [2, 0],
+      [0, 0],
+    ],
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  ])
+    expect(curvatureOf(matrix)).toMatchObject({ condition: Infinity, ground: 'plateau' });
+});
