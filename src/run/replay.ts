@@ -170,9 +170,11 @@ function walker(
   fill: (t: number) => void,
 ): (updates: number) => void {
   const size = begun.length;
+  // Those of another rule, while its rows are still on the screen, are as many numbers as they like.
+  const kept = Math.floor(checkpoints.length / size);
   let done = -1;
   return (updates) => {
-    const nearest = Math.min(Math.floor(updates / CHUNK), checkpoints.length / size);
+    const nearest = Math.min(Math.floor(updates / CHUNK), kept);
     if (updates < done || nearest * CHUNK > done) {
       stepper.cells.set(nearest > 0 ? checkpoints.subarray((nearest - 1) * size, nearest * size) : begun);
       done = nearest * CHUNK;

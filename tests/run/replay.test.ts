@@ -155,3 +155,13 @@ describe('an update', () => {
     expect(Math.abs(after.w[0]!)).toBeGreaterThan(1e150);
   });
 });
+
+test('checkpoints of another rule, whose rows are still on the screen, are no reason to fail', () => {
+  const one = entry('x^2 + y^2', GD, [1, 2], { budget: { kind: 'steps', amount: 9_000 } });
+  const path = run({ ...one, budget: { kind: 'steps', amount: 1 } });
+  // Numbers for whole checkpoints and a part of one.
+  for (let numbers = 12; numbers < 50; numbers++) {
+    const again = must(replay(one, { ...path, checkpoints: new Float64Array(numbers) }));
+    expect(() => again.at(5_001)).not.toThrow();
+  }
+});
