@@ -6,10 +6,10 @@ import type { RuleText } from '../notation/tree';
 export interface Insight {
   /**
    * `still`: nothing moved. `moved-on`: a constraint or a lookahead had the last word. `straight`: the step goes down the
-   * slope. `aside`: it goes another way. `lost`: it has left the numbers.
+   * slope. `aside`: it goes another way. `level`: there is no slope to go down. `lost`: it has left the numbers.
    */
-  readonly kind: 'still' | 'moved-on' | 'straight' | 'aside' | 'lost';
-  /** Between the way down and the step, in degrees, 0 … 180. */
+  readonly kind: 'still' | 'moved-on' | 'straight' | 'aside' | 'level' | 'lost';
+  /** Between the way down and the step, in degrees, 0 … 180; NaN where one of them has no length. */
   readonly degrees: number;
   /** Which memory has most to do with it, and whether it weighs more than this step's gradient. */
   readonly memory?: string;
@@ -64,6 +64,7 @@ function kindOf(
   if (!step.every(Number.isFinite)) return 'lost';
   if (step.every((value) => value === 0)) return 'still';
   if (led.some((value, i) => value !== arrived[i])) return 'moved-on';
+  if (Number.isNaN(degrees)) return 'level';
   return degrees > STRAIGHT ? 'aside' : 'straight';
 }
 

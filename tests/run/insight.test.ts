@@ -43,6 +43,15 @@ describe('the surprise in an update', () => {
   test('is that the numbers have come to an end', () => {
     expect(insight('-x^4', 'w = w - g', [1e120], 1).kind).toBe('lost');
   });
+  test('is that it moves where there is no slope', () => {
+    const decayed = 'η = 0.1\nw = w - η (g + 0.1 w)';
+    expect(insight('(x - 3)^2 + (y - 1)^2', decayed, [3, 1], 1)).toMatchObject({
+      kind: 'level',
+      worsens: true,
+    });
+    const rolling = 'v(0) = 0.1 w\nv = 0.9 v - 0.1 g\nw = w + v';
+    expect(insight('(x - 3)^2', rolling, [3], 1)).toMatchObject({ kind: 'level', memory: 'v' });
+  });
   test('is that nothing moved', () => {
     expect(insight('x^2', GD, [0], 1).kind).toBe('still');
   });

@@ -25,21 +25,22 @@ const remarks: readonly Remark[] = [
   })),
 ];
 
-const told: readonly Told[] = (['still', 'moved-on', 'straight', 'aside', 'lost'] as const).flatMap((kind) =>
-  [true, false].flatMap((worsens) =>
-    [undefined, { down: 2, step: 0 }, { down: 0, step: 0 }].flatMap((ways) =>
-      [undefined, 'm'].map((memory): Told => ({
-        kind,
-        worsens,
-        degrees: 80.4,
-        scaled: memory === undefined,
-        down: [0, 1],
-        step: [1, 0],
-        ...(ways && { ways }),
-        ...(memory !== undefined && { memory }),
-      })),
+const told: readonly Told[] = (['still', 'moved-on', 'straight', 'aside', 'level', 'lost'] as const).flatMap(
+  (kind) =>
+    [true, false].flatMap((worsens) =>
+      [undefined, { down: 2, step: 0 }, { down: 0, step: 0 }].flatMap((ways) =>
+        [undefined, 'm'].map((memory): Told => ({
+          kind,
+          worsens,
+          degrees: 80.4,
+          scaled: memory === undefined,
+          down: [0, 1],
+          step: [1, 0],
+          ...(ways && { ways }),
+          ...(memory !== undefined && { memory }),
+        })),
+      ),
     ),
-  ),
 );
 
 const isWhole = (sentence: string): boolean =>

@@ -59,6 +59,8 @@ export const en = {
       return ['The slope has become so large that the step leads ', strong('out of all numbers'), '.'];
     if (kind === 'moved-on')
       return ['The rule led elsewhere: what stands around it had ', strong('the last word'), '.', ...worse];
+    if (kind === 'level')
+      return ['There is no slope here, and yet the rule moves on.', ...reason(told), ...worse];
     if (kind === 'straight')
       return [
         ways ? `The step goes straight downhill, ${WAYS[ways.step]!}.` : 'The step goes straight downhill.',

@@ -55,6 +55,7 @@ export const ko: typeof en = {
         '를 정했습니다.',
         ...worse,
       ];
+    if (kind === 'level') return ['여기에는 기울기가 없는데도 규칙은 움직입니다.', ...reason(told), ...worse];
     if (kind === 'straight')
       return [
         ways ? `${WAYS[ways.step]!}, 기울기를 따라 곧장 내려갑니다.` : '기울기를 따라 곧장 내려갑니다.',
