@@ -86,9 +86,11 @@ export function substituted(text: RuleText, expr: Expr, { reads }: ReplayedLine,
 
 /** An operation on values: its number, where all of them hold for the whole run. */
 function worked(name: string, args: readonly Filled[], expr: Expr): Filled {
-  const known = args.map((arg) => arg.fixed);
-  const isKnown = known.every((value) => value !== undefined);
-  if (!isKnown || !Object.hasOwn(MEANING, name)) return { expr };
-  const [a = 0, b = 0, c = 0] = known as number[];
-  return filled(MEANING[name as Arithmetic](a, b, c));
+  const known = args.map((arg) => arg.fixed).filter((value) => value !== undefined);
+  if (known.length < args.length || !Object.hasOwn(MEANING, name)) return { expr };
+  const meaning = MEANING[name as Arithmetic];
+  // Of any number of arguments, these two take the first two, then what came of them with the next.
+  if (name === 'min' || name === 'max') return filled(known.reduce((a, b) => meaning(a, b, 0)));
+  const [a = 0, b = 0, c = 0] = known;
+  return filled(meaning(a, b, c));
 }

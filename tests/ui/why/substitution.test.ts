@@ -21,6 +21,10 @@ describe('a line with its values', () => {
     expect(filled('β = 0.9 in [0, 1]\nw = w - (1 - β) g', 1)).toBe('1 - 0.1 \\cdot 2');
     expect(filled('β = 0.5 in [0, 1]\nw = w / (1 - β^t)', 2)).toMatch(/\/0\.75$/);
   });
+  test('has the least and the largest of any number of them', () => {
+    expect(filled('w = w - min(3, 2, 0.5) g', 1)).toBe('1 - 0.5 \\cdot 2');
+    expect(filled('w = w - max(0.25, t / 8, 0.5) g', 1)).toBe('1 - 0.5 \\cdot 2');
+  });
   test('has asking functions as what they answered', () => {
     expect(filled('w = w - 0.1 grad(w - 0.1 g)', 1)).toBe('1 - 0.1 \\cdot 1.6');
     expect(filled('w = w - g / norm(g)', 1)).toBe('1 - 2/12.166');
