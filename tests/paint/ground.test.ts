@@ -1,12 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toScreen, visibleBox, type Camera } from '../../src/paint/camera';
 import { paintContours, paintField } from '../../src/paint/ground';
 import { boxOf, type Grid } from '../../src/paint/grid';
-import { inkOf } from '../../src/paint/ink';
 import { isolines } from '../../src/paint/isolines';
-import type { Ground } from '../../src/paint/places';
 import { REFERENCE_SIZES } from '../../src/paint/scene';
-import { placeUndefinedName } from '../../src/paint/undefinedName';
 import { recorder } from './recorder';
 
 const camera: Camera = { cx: 0, cy: 0, scaleX: 100, scaleY: 100, width: 742, height: 612 };
@@ -55,33 +52,4 @@ test.each<[string, Partial<Camera>]>([
   paintField(ctx, picture, grid, { ...camera, ...change });
   paintContours(ctx, half, [], grid, { ...camera, ...change }, look);
   expect(coordinates.every((value) => Math.abs(value) < 1e5)).toBe(true);
-});
-
-describe('the name of undefined ground', () => {
-  const ink = inkOf([], camera);
-  const groundOf = (taken: Ground['taken']): Ground => ({ canvas: camera, taken, ink: () => ink });
-  const size = { width: 120, height: 17 };
-
-  test('lies wholly on it, as near to the middle as that goes', () => {
-    const at = placeUndefinedName(half, grid, camera, groundOf([]), size)!;
-    const edge = toScreen(camera, { x: 0, y: -0.5 }).y;
-    expect(at.y - size.height / 2).toBeGreaterThan(edge - 4);
-    expect(at.y - size.height / 2).toBeLessThan(edge + 24);
-    expect(Math.abs(at.x - 371)).toBeLessThan(20);
-  });
-
-  test('covers nothing, and is left out where it finds no place', () => {
-    const lower = { x: 0, y: 306, width: 742, height: 200 };
-    expect(placeUndefinedName(half, grid, camera, groundOf([lower]), size)!.y).toBeGreaterThan(506);
-    expect(placeUndefinedName(half, grid, camera, groundOf([{ ...lower, height: 306 }]), size)).toBeNull();
-  });
-
-  test('is not needed where all is defined', () => {
-    const all = isolines(
-      field((x) => x),
-      grid,
-      [],
-    );
-    expect(placeUndefinedName(all, grid, camera, groundOf([]), size)).toBeNull();
-  });
 });
