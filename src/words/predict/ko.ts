@@ -23,7 +23,7 @@ export const ko: typeof en = {
     racers === 1 ? `점수 ${measure(distance)}` : `점수 ${measure(distance)} (옵티마이저 ${count(racers)}개)`,
   less: '작을수록 좋습니다. 예측한 곳과 실제로 끝난 곳 사이의 거리입니다.',
   right: (name) => `맞았습니다. ${withParticle(name, '이')} 이겼습니다.`,
-  wrong: (name, said) => `이긴 것은 ${name}입니다. 예측은 ${said}였습니다.`,
+  wrong: (name, said) => `이긴 것은 ${name}입니다. 예측한 것은 ${said}입니다.`,
   again: '다시 예측하기',
   close: '마치기',
 };
