@@ -46,19 +46,23 @@ export function axesScenery(
   objective: ResolvedObjective,
   axes: readonly [number, number],
 ): Scenery {
-  const { definition, domain, text } = objective;
+  const { domain, text } = objective;
   const [[x0, x1], [y0, y1]] = [domain[axes[0]]!, domain[axes[1]]!];
   return {
     objective,
     goals: goalsOf(objective, experiment.sign),
     name: `${surfaceName(experiment)} ${axes.join()}`,
-    aspect: definition?.aspect ?? 'equal',
+    aspect: aspectOf(objective),
     domain: { x0, x1, y0, y1 },
     sheet: axesSheet(text.coordinates, axes),
     ground: { kind: 'field', through: (at) => ({ at, axes }) },
     levelled: (camera) => camera,
   };
 }
+
+/** A model's parameters have units of their own: a text over data fills the map, as its definition would say. */
+const aspectOf = ({ definition, data }: ResolvedObjective): Aspect =>
+  definition ? (definition.aspect ?? 'equal') : data ? 'fill' : 'equal';
 
 /** Names the surface of an experiment, whatever its parameters. */
 export const surfaceName = ({ objective }: Experiment): string =>
