@@ -20,11 +20,11 @@ export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
  *     f=rosenbrock,b:50&at=-1.2,1&race=gd,eta:0.001~momentum.ema,eta:0.1,beta:0.6@step,step_size:30~adam&n=1000&v=1
  *
  *     f      a surface, its parameters; x0 is a text of one's own, then also where it is looked at: -domain:-2:2:-1:3
- *     data   the data that the surface lies over                 its first
+ *     data   the data that it lies over; x0 is own data            its first
  *     at     starts: 1,2 or 1,2;3,4                              the surface's own start
  *     cloud  how many starts, how far about the first: 50:0.5  none
  *     race   racers joined by ~: optimizer[.form], parameters, settings [@schedule, its parameters]; or none
- *            settings: -name:… -lookahead:5:0.5 -decay:0.01 -slot:3 -off
+ *            settings: -answer:x1 -name:… -lookahead:5:0.5 -decay:0.01 -slot:3 -off
  *            schedules one after another: @warmup,m:5+step or @linear,-steps:20+step
  *     n cost steps or evaluations, one of them                   n=500
  *     stop   lagged:1e-5, and move change gradient patience      no test
