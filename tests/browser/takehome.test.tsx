@@ -230,6 +230,17 @@ describe('the sheet', () => {
     expect(page.getByRole('progressbar').elements()).toEqual([]);
   });
 
+  test('makes nothing of two races: a file that is being made ends where another one begins', async () => {
+    const app = await shown();
+    await page.getByText('Film', { exact: true }).click();
+    await page.getByText('GIF', { exact: true }).click();
+    await page.getByText('20 s', { exact: true }).click();
+    await page.getByRole('button', { name: 'Make GIF' }).click();
+    await expect.element(page.getByRole('progressbar', { name: 'Being made' })).toBeVisible();
+    app.actions.edit((experiment) => ({ ...experiment, starts: [[2, 2]] }));
+    await expect.element(page.getByText('Cancelled. Nothing was saved.')).toBeVisible();
+  });
+
   test('opens a file without dragging it', async () => {
     const app = await shown();
     const experiment = { ...experimentOf(app.store.getState()), seed: 77 };

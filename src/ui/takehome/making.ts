@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Making } from '../../export/film';
+import { useApp } from '../context';
 
 /** How the last making ended. */
 export type Outcome =
@@ -17,8 +18,9 @@ export interface Workshop {
   readonly cancel: () => void;
 }
 
-/** Makes one file at a time; what is under way ends when the component goes. */
+/** Makes one file at a time; what is under way ends when the component goes, and when another race begins. */
 export function useWorkshop(): Workshop {
+  const { store } = useApp();
   const [progress, setProgress] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -30,9 +32,14 @@ export function useWorkshop(): Workshop {
       if (running.current) return;
       const control = new AbortController();
       running.current = control;
+      // The rows of another race are written over those that the file is made of.
+      const leave = store.subscribe(({ run }, before) => {
+        if (run.experiments !== before.run.experiments) control.abort();
+      });
       setOutcome(null);
       setProgress(0);
       setOutcome(await made(name, work, { signal: control.signal, tell: setProgress }));
+      leave();
       setProgress(null);
       running.current = null;
     },
