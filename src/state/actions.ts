@@ -2,7 +2,7 @@ import type { Layout, Plane, Rank } from '../experiment/experiment';
 import type { Point } from '../paint/camera';
 import { type Language, loadWords } from '../words';
 import { createEditing, type Editing } from './editing';
-import { isSecret, type Prediction } from './prediction';
+import { askedOn, isSecret, type Prediction } from './prediction';
 import {
   type AppStore,
   isPart,
@@ -112,8 +112,9 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     leavePresenter: () =>
       set(({ prefs, kept }) => ({ mode: 'desk', prefs: { ...prefs, theme: kept.theme } })),
     predict: (prediction) =>
-      set(({ playback: now, view }) => ({
+      set(({ playback: now, view, layout }) => ({
         prediction,
+        layout: prediction ? askedOn(layout) : layout,
         sheet: null,
         playback: { ...now, step: 0, playing: false },
         // To frame the race would tell where it goes.

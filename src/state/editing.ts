@@ -1,7 +1,7 @@
 import { defaultExperiment } from '../experiment/defaults';
 import type { Experiment, Presentation } from '../experiment/experiment';
 import { commit, redo, replace, undo, type History } from '../experiment/history';
-import { asked } from './prediction';
+import { asked, askedOn } from './prediction';
 import { FIRST_PLANE, type AppStore, type Dragged, type Permits, type State } from './store';
 
 /** The ways in which the experiment changes, all of them undone by `undo`. */
@@ -117,13 +117,14 @@ export const canRedo = ({ permits, history: { present, future } }: State): boole
 
 /** How an experiment that has just been opened is looked at. */
 function shown(state: State, { vary }: Experiment, presentation: Presentation): Partial<State> {
-  const { view, plane, layout, rank, language, step, playing, presenting, predict } = presentation;
+  const { view, plane, layout: said, rank, language, step, playing, presenting, predict } = presentation;
+  const layout = said ?? (vary ? 'split' : state.layout);
   return {
     // To frame the race would tell where it goes.
     view: view ? { kind: 'box', box: view } : { kind: predict ? 'domain' : 'frame' },
     prediction: predict ? asked(predict) : null,
     plane: plane ?? FIRST_PLANE,
-    layout: layout ?? (vary ? 'split' : state.layout),
+    layout: predict ? askedOn(layout) : layout,
     rank: rank ?? state.rank,
     prefs: { ...state.prefs, ...(language && { language }), ...(presenting && { theme: 'light' }) },
     mode: presenting ? 'presenter' : 'desk',

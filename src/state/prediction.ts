@@ -1,3 +1,4 @@
+import type { Layout } from '../experiment/experiment';
 import type { Trajectory } from '../run/trajectory';
 import type { Point } from '../paint/camera';
 import { type Traces, tracesOf } from './traces';
@@ -22,6 +23,9 @@ export const asked = (asks: Question): Prediction => ({
   winner: null,
   revealed: false,
 });
+
+/** Where a question is asked: on maps side by side nobody would see it. */
+export const askedOn = (layout: Layout): Layout => (layout === 'split' ? 'one' : layout);
 
 /** Whether anything has been predicted. */
 export const isAnswered = ({ ends, winner }: Prediction): boolean => ends.size > 0 || winner !== null;

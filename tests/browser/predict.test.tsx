@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { decode } from '../../src/experiment/link';
+import { race } from '../../src/experiment/race';
 import { experimentOf } from '../../src/state/store';
 import type { Wired } from '../../src/state/wires';
 import { App } from '../../src/ui/App';
@@ -98,6 +99,47 @@ describe('where they will end', () => {
     await page.getByRole('button', { name: 'Done' }).click();
     await expect.poll(last).toBe(200);
     await expect.element(panel('Where will each of them end?')).not.toBeInTheDocument();
+  });
+});
+
+describe('a race that is hidden', () => {
+  const LINK = 'race=gd~adam,eta:0.3&n=200';
+  /** What the page tells where it tells all: every end, as the standings print it. */
+  const endings = async (): Promise<readonly string[]> => {
+    const opened = await decode(`${LINK}&v=1`);
+    if (!opened.ok) throw new Error(opened.error.code);
+    const raced = race(opened.value.experiment);
+    if (!raced.ok) throw new Error(raced.error.code);
+    return raced.value.map(({ trajectory }) => measure(trajectory.f[trajectory.rows - 1]!));
+  };
+  /** Everything that is written on the page, for the eye or the ear. */
+  const told = () => document.documentElement.outerHTML;
+
+  test.each(['one', 'surface', 'panels', 'split'] as const)(
+    'is not told of in the layout %s',
+    async (layout) => {
+      const ends = await endings();
+      await open(`${LINK}&layout=${layout}&predict=end&v=1`);
+      await expect.element(panel('Where will each of them end?')).toBeVisible();
+      for (const sheet of ['why', 'takehome', 'code', 'share'] as const) {
+        app.actions.openSheet(sheet);
+        await expect.poll(() => document.querySelector('dialog[open], [data-part=why]')).not.toBeNull();
+        for (const end of ends) expect(told()).not.toContain(end);
+        app.actions.closeSheet();
+        await expect.poll(() => document.querySelector('dialog[open], [data-part=why]')).toBeNull();
+      }
+      app.actions.predict(null);
+      app.actions.setLayout('one');
+      await toTheEnd();
+      for (const end of ends) await expect.poll(told).toContain(end);
+    },
+  );
+
+  test('is not told of by a file of its rows', async () => {
+    await open(`${LINK}&predict=end&v=1`);
+    app.actions.openSheet('takehome');
+    await page.getByText('Table', { exact: true }).click();
+    await expect.element(page.getByText(/^2 rows: /)).toBeVisible();
   });
 });
 
