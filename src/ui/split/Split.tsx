@@ -29,7 +29,7 @@ export function Split() {
   const app = useApp();
   const [cells] = useState(() => createCells(app));
   const { places, width } = useShown();
-  const all = useAppState(experimentOf);
+  const isVaried = useAppState((state) => experimentOf(state).vary !== undefined);
   useEffect(() => {
     app.actions.race(asMaps);
     return () => app.actions.race(alone);
@@ -43,16 +43,10 @@ export function Split() {
       {places.length === 0 && <p className={css.nobody}>{words.nobody}</p>}
       {places.map((place, at) => (
         <AppContext key={keyOf(place)} value={cells.of(place)}>
-          <MapCell
-            place={place}
-
-            leads={at === 0}
-            hasControls={at === places.length - 1}
-            cells={cells}
-          />
+          <MapCell place={place} leads={at === 0} hasControls={at === places.length - 1} cells={cells} />
         </AppContext>
       ))}
-      {!all.vary && (
+      {!isVaried && (
         <Suspense>
           <RaceSummary />
         </Suspense>

@@ -1,6 +1,5 @@
-import { objectiveById } from '../../catalog/known';
 import { withVary } from '../../experiment/edits';
-import type { Experiment, Vary } from '../../experiment/experiment';
+import type { Vary } from '../../experiment/experiment';
 import { displayName } from '../../notation/names';
 import { experimentOf } from '../../state/store';
 import { splitWords } from '../../words/split';
@@ -9,20 +8,13 @@ import { Choice } from '../controls/Choice';
 import { BoundedField, RareRow } from '../settings/RareField';
 import { useLanguage } from '../words';
 import { useShown } from './shown';
-import { scatteredStarts, spanAbout, spread, variedParameters, type Span } from './spread';
+import { scatteredStarts, type Span, variedParameters } from './spread';
 import { SurfaceChecks } from './SurfaceChecks';
 import css from './VaryFields.module.css';
-
-type Kind = Vary['kind'] | 'nothing';
+import { aboutPresent, begun, type Kind, kindsOf, overSpan } from './varying';
 
 /** How many maps can be asked for here; a link may ask for others. */
 const COUNTS = [2, 3, 4, 5, 6, 8, 9, 12];
-
-/** The surface that is there, or in the place of a text of one's own a known one of as many coordinates. */
-function firstSurface({ objective, starts }: Experiment): string | undefined {
-  if (objective.kind === 'catalog') return objective.id;
-  return [...objectiveById.values()].find(({ start }) => start.length === starts[0]!.length)?.id;
-}
 
 /** What differs from map to map: nothing, a parameter over a span, surfaces, or starts. */
 export function VaryFields() {
@@ -31,52 +23,26 @@ export function VaryFields() {
   const experiment = useAppState(experimentOf);
   const { most } = useShown();
   const { vary } = experiment;
-  const parameters = variedParameters(experiment);
-  const [first] = parameters.keys();
-  const surface = firstSurface(experiment);
   const set = (next: Vary | undefined): void => {
     actions.edit((now) => withVary(now, next));
     actions.setView({ kind: 'frame' });
   };
-
-  const overSpan = (name: string, span: Span): Vary => ({
-    kind: 'parameter',
-    name,
-    values: spread(parameters.get(name)!.parameter, span),
-  });
-  const about = (name: string, count: number): Vary => {
-    const { parameter, value } = parameters.get(name)!;
-    return overSpan(name, spanAbout(parameter, value, count));
-  };
-  const begin: Readonly<Record<Kind, () => Vary | undefined>> = {
-    nothing: () => undefined,
-    parameter: () => about(parameters.has('eta') ? 'eta' : first!, most),
-    objective: () => ({ kind: 'objective', values: [surface!] }),
-    start: () => ({
-      kind: 'start',
-      values: scatteredStarts(experiment, experiment.starts.slice(0, 1), most),
-    }),
-  };
-  const kinds = (Object.keys(begin) as Kind[]).filter(
-    (kind) =>
-      (kind !== 'parameter' || first !== undefined) && (kind !== 'objective' || surface !== undefined),
-  );
   return (
     <div className={css.fields}>
       <RareRow label={words.differs}>
         <Choice<Kind>
           label={words.differs}
           value={vary?.kind ?? 'nothing'}
-          options={kinds.map((kind) => ({ value: kind, name: words.kinds[kind] }))}
-          onChange={(kind) => set(begin[kind]())}
+          options={kindsOf(experiment).map((kind) => ({ value: kind, name: words.kinds[kind] }))}
+          onChange={(kind) => set(begun(experiment, kind, most))}
         />
       </RareRow>
       {vary?.kind === 'parameter' && (
         <SpanFields
           vary={vary}
-          names={[...parameters.keys()]}
-          onName={(name) => set(about(name, vary.values.length))}
-          onSpan={(span) => set(overSpan(vary.name, span))}
+          names={[...variedParameters(experiment).keys()]}
+          onName={(name) => set(aboutPresent(experiment, name, vary.values.length))}
+          onSpan={(span) => set(overSpan(experiment, vary.name, span))}
         />
       )}
       {vary?.kind === 'objective' && <SurfaceChecks chosen={vary.values} onChoose={set} />}
