@@ -1,5 +1,5 @@
 import { ALL_FORMATS, BlobSource, Input } from 'mediabunny';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Figure } from '../../src/export/figure';
 import { framesOf, shoot, type Making, type Recording } from '../../src/export/film';
@@ -239,6 +239,25 @@ describe('the sheet', () => {
     await expect.element(page.getByRole('progressbar', { name: 'Being made' })).toBeVisible();
     app.actions.edit((experiment) => ({ ...experiment, starts: [[2, 2]] }));
     await expect.element(page.getByText('Cancelled. Nothing was saved.')).toBeVisible();
+  });
+
+  test('writes under a figure a link that closes what is closed here', async () => {
+    const app = await shown();
+    app.actions.follow(experimentOf(app.store.getState()), { access: { surface: 'locked' } }, () => true);
+    await arrived(app);
+    const made: Blob[] = [];
+    const { createObjectURL } = URL;
+    onTestFinished(() => void (URL.createObjectURL = createObjectURL));
+    URL.createObjectURL = (blob: Blob) => {
+      made.push(blob);
+      return createObjectURL(blob);
+    };
+    await page.getByText('SVG', { exact: true }).click();
+    const written = async () => {
+      await page.getByRole('button', { name: 'Save SVG' }).click();
+      return made.at(-1)?.text();
+    };
+    await expect.poll(written).toContain('lock=surface');
   });
 
   test('opens a file without dragging it', async () => {

@@ -78,20 +78,23 @@ export function ColourOption({ theme, onChange }: ColourOptionProps) {
   return <Option label={words.colours} value={theme} options={options} onChange={onChange} />;
 }
 
-/** A figure's caption holds the link, which is written while nothing waits. */
+/** A figure's caption holds the link, which is written while nothing waits, and closes what is closed here. */
 function useLayout(of: 'map' | 'figure', seen: Wired): Layout {
   const app = useApp();
   const language = useLanguage();
   const experiment = useAppState(experimentOf);
   const step = useAppState(({ playback }) => Math.floor(playback.step));
+  const access = useAppState((state) => state.access);
   const [link, setLink] = useState('');
   useEffect(() => {
     let newest = true;
-    void app.link({ language, step }).then((address) => newest && setLink(address.ok ? address.value : ''));
+    void app
+      .link({ language, step, access })
+      .then((address) => newest && setLink(address.ok ? address.value : ''));
     return () => {
       newest = false;
     };
-  }, [app, experiment, language, step]);
+  }, [app, experiment, language, step, access]);
   return useMemo(() => {
     if (of === 'map') return MAP_LAYOUT;
     const { ctx } = sheetOf({ width: 1, height: 1 }, 1);
