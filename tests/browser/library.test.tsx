@@ -44,6 +44,15 @@ describe('the library', () => {
     expect(JSON.parse(localStorage.getItem('ravine.library')!)).toEqual({ v: 1, library: [bowl, half] });
   });
 
+  test('is found again however much is in it', async () => {
+    const long = '#'.repeat(1.5e6);
+    const much = ['a', 'b', 'c'].map((name): Kept => ({ kind: 'surface', name, text: long }));
+    await openSheet(...much);
+    // What another page has changed is read again, as it is at the beginning.
+    window.dispatchEvent(new StorageEvent('storage', { key: 'ravine.library' }));
+    expect(names()).toEqual(['a', 'b', 'c']);
+  });
+
   test('keeps what has a name already in its place', async () => {
     await openSheet(bowl, half);
     library().keep({ ...bowl, text: 'f = x^2' });
@@ -149,6 +158,17 @@ describe('data of one’s own', () => {
     expect(experiment.data).toEqual({ name: 'Mine', X: [1, 2, 3], Y: [3.5, 4, 5] });
     expect(must(objectiveOf(experiment)).text.hasModel).toBe(true);
     expect(names()).toContain('Mine');
+  });
+
+  test('of ten thousand rows are pasted in one go; what is beyond is said', async () => {
+    app = await stand(<DataSheet onClose={() => {}} />, SIZE);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', Array.from({ length: 10_005 }, (_, i) => `${i},${2 * i}`).join('\n'));
+    const field = page.getByRole('textbox', { name: 'The table' }).element();
+    field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+    await expect.element(page.getByText('10,000 rows; 5 more than the 10,000 that are read')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Use', exact: true }));
+    expect(must(objectiveOf(experimentOf(app.store.getState()))).data!.columns.X).toHaveLength(10_000);
   });
 
   test('come from a file', async () => {

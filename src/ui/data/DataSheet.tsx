@@ -1,4 +1,4 @@
-import { type DragEvent, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useMemo, useRef, useState } from 'react';
 import { MOST_DATA_ROWS, MOST_FILE, MOST_NAME_LENGTH } from '../../experiment/limits';
 import { writeData } from '../../experiment/link/data';
 import { objectiveOf } from '../../experiment/resolve';
@@ -15,6 +15,8 @@ import css from './DataSheet.module.css';
 import { layData } from './laying';
 import { type PastedTable, pairsOf, readTable } from './table';
 
+/** A pasted text from so many characters on takes the place of what was there. */
+const LONG = 10_000;
 /** Rows that are shown of what was read. */
 const SHOWN = 4;
 
@@ -41,6 +43,13 @@ export function DataSheet({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     void take(event.dataTransfer.files[0]);
   };
+  // Browsers put in a long text sign by sign, as if it were typed.
+  const paste = (event: ClipboardEvent): void => {
+    const pasted = event.clipboardData.getData('text');
+    if (pasted.length < LONG) return;
+    event.preventDefault();
+    setText(pasted);
+  };
   return (
     <Sheet title={t.title} onClose={onClose}>
       <p className={css.says}>{t.says}</p>
@@ -53,6 +62,7 @@ export function DataSheet({ onClose }: { readonly onClose: () => void }) {
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onDrop={drop}
+        onPaste={paste}
       />
       <div className={css.row}>
         <button className={button.outlined} type="button" onClick={() => file.current!.click()}>
