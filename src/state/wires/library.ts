@@ -45,7 +45,6 @@ const written = (library: readonly Kept[]): string => JSON.stringify({ v: VERSIO
 
 /** What a text holds; undefined for one that is no library, or that a newer page wrote. */
 function readLibrary(text: string): readonly Kept[] | undefined {
-  if (text.length > MOST_FILE) return undefined;
   try {
     const read = v.safeParse(shape, JSON.parse(text));
     return read.success ? read.output.library : undefined;
@@ -101,7 +100,7 @@ export function openLibrary(actions: Actions): Library {
     remove: (kept) => change(store.getState().filter((one) => one !== kept)),
     exported: () => `${JSON.stringify({ v: VERSION, library: store.getState() }, null, 2)}\n`,
     imported: (text) => {
-      const read = readLibrary(text);
+      const read = text.length > MOST_FILE ? undefined : readLibrary(text);
       if (read) change(read.reduce(withKept, store.getState()));
       return read?.length;
     },
