@@ -246,7 +246,7 @@ describe('the sheet', () => {
     app.actions.follow(experimentOf(app.store.getState()), { access: { surface: 'locked' } }, () => true);
     await arrived(app);
     const made: Blob[] = [];
-    const { createObjectURL } = URL;
+    const createObjectURL = URL.createObjectURL.bind(URL);
     onTestFinished(() => void (URL.createObjectURL = createObjectURL));
     URL.createObjectURL = (blob: Blob) => {
       made.push(blob);
