@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { withObjective, withVary } from '../../src/experiment/edits';
 import type { Vary } from '../../src/experiment/experiment';
 import { fit, toScreen } from '../../src/paint/camera';
@@ -185,6 +185,19 @@ describe('maps of variations', () => {
     await expect.poll(() => titles().length).toBe(2);
     await page.getByLabelText('What differs', { exact: true }).selectOptions('the optimizer');
     await expect.poll(() => titles()[0]).toBe('Adam');
+  });
+
+  test('of the start are typed there too', async () => {
+    const app = await standSplit(STARTS);
+    await page.getByRole('button', { name: 'Vary: what differs from map to map' }).click();
+    await page.getByLabelText('Start on map 2, y').fill('0.5');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(() => experimentOf(app.store.getState()).vary?.values)
+      .toEqual([
+        [1, 1],
+        [-1, 0.5],
+      ]);
   });
 
   test('give the page back to the experiment when one map is wanted', async () => {

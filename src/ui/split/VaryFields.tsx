@@ -9,6 +9,7 @@ import { BoundedField, RareRow } from '../settings/RareField';
 import { useLanguage } from '../words';
 import { useShown } from './shown';
 import { scatteredStarts, type Span, variedParameters } from './spread';
+import { StartFields } from './StartFields';
 import { SurfaceChecks } from './SurfaceChecks';
 import css from './VaryFields.module.css';
 import { aboutPresent, begun, type Kind, kindsOf, overSpan } from './varying';
@@ -52,7 +53,7 @@ export function VaryFields() {
           onCount={(count) => set({ kind: 'start', values: scatteredStarts(experiment, vary.values, count) })}
         />
       )}
-      {vary?.kind === 'start' && <p className={css.note}>{words.dragEach}</p>}
+      {vary?.kind === 'start' && <StartFields starts={vary.values} />}
     </div>
   );
 }

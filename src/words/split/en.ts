@@ -32,5 +32,5 @@ export const en = {
   from: 'From',
   to: 'To',
   maps: 'Maps',
-  dragEach: 'Drag the start on each map.',
+  startOf: (map: number, coordinate: string): string => `Start on map ${map}, ${coordinate}`,
 };

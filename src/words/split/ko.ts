@@ -30,5 +30,5 @@ export const ko: typeof en = {
   from: '처음 값',
   to: '마지막 값',
   maps: '지도 수',
-  dragEach: '지도마다 시작점을 끌어 옮길 수 있습니다.',
+  startOf: (map, coordinate) => `${map}번째 지도의 시작점, ${coordinate}`,
 };
