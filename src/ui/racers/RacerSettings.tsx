@@ -5,7 +5,7 @@ import { isExercise } from '../../experiment/exercise';
 import { resolveRacer } from '../../experiment/resolve';
 import { problemWords } from '../../words/problems';
 import { editorWords } from '../../words/editor';
-import { Guarded } from '../access/Guarded';
+import { Guarded, useAccess } from '../access/Guarded';
 import { useApp } from '../context';
 import button from '../controls/Button.module.css';
 import { Slider } from '../controls/Slider';
@@ -93,6 +93,8 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
 function EditRule({ racer, index }: RacerSettingsProps) {
   const t = editorWords[useLanguage()];
   const app = useApp();
+  const access = useAccess('racers');
+  if (access !== 'open') return null;
   return (
     <button className={`${button.outlined} ${css.edit}`} type="button" onClick={() => openRule(app, index)}>
       {isExercise(racer.optimizer) ? t.exercise.fill : t.edit.rule}
