@@ -44,7 +44,7 @@ export interface Actions extends Editing {
   readonly toggleFit: () => void;
   readonly setLanguage: (language: Language) => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
-  /** The race for a lecture hall: in light colours, which a projector shows best, and which are not kept. */
+  /** The race for a lecture hall, for which a page within another has no room: in light colours, which a projector shows best, and which are not kept. */
   readonly present: () => void;
   readonly leavePresenter: () => void;
   /** Hides the race behind a question, or gives the question up. */
@@ -108,7 +108,9 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
     },
     setTheme: (theme) => keep({ theme }),
     present: () =>
-      whole(({ prefs }) => ({ mode: 'presenter', sheet: null, prefs: { ...prefs, theme: 'light' } })),
+      set(({ prefs, embed }) =>
+        embed ? {} : { mode: 'presenter', sheet: null, prefs: { ...prefs, theme: 'light' } },
+      ),
     leavePresenter: () =>
       set(({ prefs, kept }) => ({ mode: 'desk', prefs: { ...prefs, theme: kept.theme } })),
     predict: (prediction) =>

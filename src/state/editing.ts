@@ -99,6 +99,7 @@ export function createEditing(store: AppStore): Editing {
         access: presentation.access ?? {},
         permits,
         embed: presentation.embed ?? null,
+        ...(presentation.embed && { mode: 'desk' as const }),
       })),
   };
 }

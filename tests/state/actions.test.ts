@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { EMBEDS } from '../../src/experiment/controls';
 import { defaultExperiment } from '../../src/experiment/defaults';
 import { removeRacer, withStart } from '../../src/experiment/edits';
 import { createActions } from '../../src/state/actions';
@@ -132,5 +133,21 @@ describe('the playhead', () => {
     expect(playback()).toMatchObject({ step: 0, playing: true });
     actions.togglePlay();
     expect(playback().playing).toBe(false);
+  });
+});
+
+describe('the lecture hall', () => {
+  test('has the page to itself, and gives it back', () => {
+    actions.openSheet('share');
+    actions.present();
+    expect(store.getState()).toMatchObject({ mode: 'presenter', sheet: null, prefs: { theme: 'light' } });
+    actions.leavePresenter();
+    expect(store.getState()).toMatchObject({ mode: 'desk', prefs: { theme: 'system' } });
+  });
+  test.each(EMBEDS)('has no room in a page within another that shows %s', (embed) => {
+    actions.follow(defaultExperiment, { embed, presenting: true }, () => true);
+    expect(store.getState().mode).toBe('desk');
+    actions.present();
+    expect(store.getState().mode).toBe('desk');
   });
 });
