@@ -1,5 +1,6 @@
 import { extent, line, scaleLinear } from 'd3';
 import { useEffect, useState } from 'react';
+import type { RuleText } from '../../notation/tree';
 import { type Amount, type Replay, replay } from '../../run/replay';
 import { CHUNK } from '../../run/run';
 import type { Trajectory } from '../../run/trajectory';
@@ -32,9 +33,10 @@ const lookAt = (again: Replay, step: number): History['rows'][number] => ({
   memory: again.at(step).memory.map(({ after }) => after),
 });
 
-/** The memory of a run over its rows, replayed once and piece by piece. */
+/** The memory of a run over its rows, replayed once and piece by piece; until then that of the same rule before. */
 export function useHistory({ entry, trajectory }: Subject): History {
-  const [history, setHistory] = useState<History>({ last: trajectory.rows - 1, rows: [] });
+  const { text } = entry.rule;
+  const [found, setFound] = useState<{ readonly text: RuleText; readonly history: History }>();
   useEffect(() => {
     const again = replay(entry, trajectory);
     if (!again.ok) return;
@@ -45,13 +47,13 @@ export function useHistory({ entry, trajectory }: Subject): History {
       const until = performance.now() + SLICE;
       while (rows.length < steps.length && performance.now() < until)
         rows.push(lookAt(again.value, steps[rows.length]!));
-      if (rows.length === steps.length) setHistory({ last: trajectory.rows - 1, rows });
+      if (rows.length === steps.length) setFound({ text, history: { last: trajectory.rows - 1, rows } });
       else timer = setTimeout(goOn);
     };
     timer = setTimeout(goOn);
     return () => clearTimeout(timer);
-  }, [entry, trajectory]);
-  return history;
+  }, [entry, text, trajectory]);
+  return found?.text === text ? found.history : { last: trajectory.rows - 1, rows: [] };
 }
 
 /** The lines of a quantity in a chart of a size, one for each of its first coordinates, and where a step stands. */
