@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { later } from '../state/later';
 import type { Wired } from '../state/wires';
 import { useApp } from './context';
 
@@ -8,15 +9,5 @@ type Follow = (app: Wired) => () => void;
 /** Follows something on the page from when the code for it has arrived. `load` must stay the same. */
 export function useFollower(load: () => Promise<Follow>): void {
   const app = useApp();
-  useEffect(() => {
-    let leave: (() => void) | null = null;
-    let left = false;
-    void load().then((follow) => {
-      if (!left) leave = follow(app);
-    });
-    return () => {
-      left = true;
-      leave?.();
-    };
-  }, [app, load]);
+  useEffect(() => later(async () => (await load())(app)), [app, load]);
 }
