@@ -89,6 +89,15 @@ describe('at 1920 × 1080', () => {
     expect(app.store.getState().playback.playing).toBe(false);
   });
 
+  test('what lies over the hall has the keys for itself', async () => {
+    await present();
+    app.actions.openSheet('help');
+    await expect.poll(() => document.querySelector('dialog[open]')).not.toBeNull();
+    await press('{Escape}');
+    await expect.poll(() => document.querySelector('dialog[open]')).toBeNull();
+    await expect.element(hall()).toBeVisible();
+  });
+
   test('S puts a spotlight where the pointer is', async () => {
     await present();
     await press('s');

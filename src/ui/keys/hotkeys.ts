@@ -1,6 +1,7 @@
 import { experimentOf } from '../../state/store';
 import type { Wired } from '../../state/wires';
 import { themeOf } from '../canvas/theme';
+import { isCovered } from './covered';
 
 type Deed = (app: Wired, event: KeyboardEvent) => void;
 
@@ -70,7 +71,7 @@ function deedOf(event: KeyboardEvent): Deed | undefined {
 
 /** Whether the key belongs to what has the focus: a field's letters, a button's Space, a dialog's everything. */
 function isTaken({ target, code }: KeyboardEvent): boolean {
-  if (document.querySelector('dialog[open], [popover]:popover-open')) return true;
+  if (isCovered()) return true;
   if (!(target instanceof Element)) return false;
   if (target.matches('textarea, select, [contenteditable]')) return true;
   if (target.matches('input')) return !target.matches('[type=range]') || /^(Arrow|Home|End)/.test(code);

@@ -1,5 +1,6 @@
 import { isSecret } from '../../state/prediction';
 import type { Wired } from '../../state/wires';
+import { isCovered } from '../keys/covered';
 
 /** What lies over the race: nothing, the dark, or a spotlight. */
 export type Veil = 'none' | 'dark' | 'spotlight';
@@ -39,7 +40,7 @@ export function followRemote(app: Wired, show: (veil: Veil) => void): () => void
     show(veil);
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isCovered()) return;
     const deed = veil === 'dark' ? () => turn('dark') : DEEDS.get(event.code);
     if (!deed) return;
     event.preventDefault();

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { whyWords } from '../../words/why';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
+import { isCovered } from '../keys/covered';
 import { racerName } from '../naming';
 import { PhraseText } from '../sentence/PhraseText';
 import { useLanguage } from '../words';
@@ -56,9 +57,8 @@ export function WhyPanel({ onClose }: { readonly onClose: () => void }) {
 function useEscape(onClose: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const isTaken = document.querySelector('dialog[open], [popover]:popover-open') !== null;
       const isField = event.target instanceof Element && event.target.matches('input, textarea, select');
-      if (event.key === 'Escape' && !event.defaultPrevented && !isTaken && !isField) onClose();
+      if (event.key === 'Escape' && !event.defaultPrevented && !isCovered() && !isField) onClose();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
