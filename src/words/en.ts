@@ -10,6 +10,9 @@ import { chart, map, timeline } from './stage/en';
 
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 
+const among = ({ name, tied }: { name: string; tied: number }): string =>
+  tied > 0 ? `${name} and ${tied} more` : name;
+
 function finding(found: Finding): Phrase {
   switch (found.kind) {
     case 'nobody':
@@ -20,23 +23,24 @@ function finding(found: Finding): Phrase {
         : [`${found.racers} optimizers, one start at f ${measure(found.f)}. Press play to let them go.`];
     case 'diverged':
       return [
-        strong(`${found.name} diverged`),
-        found.others > 0 ? ` first of ${found.others + 1}, at step ${found.step}` : ` at step ${found.step}`,
+        strong(`${among(found)} diverged`),
+        found.others > found.tied ? ` first of ${found.others + 1}, at step ` : ' at step ',
+        count(found.step),
         found.eta === undefined
           ? ': each step landed on steeper ground than the last.'
           : `: with η\u00a0${exact(found.eta)} each step landed on steeper ground than the last.`,
       ];
     case 'settled':
       return [
-        strong(found.racers === 1 ? `${found.name} settled` : `${found.name} settled first`),
+        strong(`${among(found)} settled${found.racers > found.tied + 1 ? ' first' : ''}`),
         ` at step ${count(found.step)}.`,
         found.overshot !== undefined
           ? ` ${found.overshot} overshot and is still on its way back.`
-          : found.racers === 1
+          : found.racers === found.tied + 1
             ? ''
             : found.settled === found.racers
               ? ' All the others followed.'
-              : found.settled === 1
+              : found.settled === found.tied + 1
                 ? ' Nobody else has arrived.'
                 : ` ${found.settled} of ${found.racers} have arrived.`,
       ];
@@ -90,18 +94,7 @@ export const en = {
     ownSurface: 'Own surface',
   },
 
-  share: {
-    open: 'Share',
-    title: 'Share this race',
-    says: 'The link holds everything: surface, start, optimizers and settings. Nothing is stored anywhere else.',
-    link: 'Link',
-    copy: 'Copy',
-    copied: 'Copied',
-    selectIt: 'The browser refuses to copy. The link is selected: copy it by hand.',
-    opens: 'Opens',
-    atStep: (step: number) => `At step ${count(step)}`,
-    playing: 'Playing from the start',
-  },
+  share: { open: 'Share' },
 
   sentence: {
     label: 'What to see',

@@ -4,20 +4,22 @@ export type Finding =
   | { readonly kind: 'nobody' }
   /** The race has not begun. */
   | { readonly kind: 'waiting'; readonly racers: number; readonly f: number }
-  /** Somebody left for infinity; `eta` is what may have been too large, `others` how many more are lost. */
+  /** Somebody left for infinity; `eta` is what may have been too large, `others` how many more are lost, `tied` of them at the same step. */
   | {
       readonly kind: 'diverged';
       readonly name: string;
       readonly step: number;
       readonly eta?: number;
       readonly others: number;
+      readonly tied: number;
     }
-  /** Somebody reached a minimum first and stayed. */
+  /** Somebody reached a minimum first and stayed, `tied` more at the same step. */
   | {
       readonly kind: 'settled';
       readonly name: string;
       readonly step: number;
       readonly settled: number;
+      readonly tied: number;
       readonly racers: number;
       readonly overshot?: string;
     }

@@ -6,6 +6,9 @@ import { quotedWith, withParticle } from './particle';
 import { type Phrase, strong } from './phrase';
 import { chart, map, timeline } from './stage/ko';
 
+const among = ({ name, tied }: { name: string; tied: number }): string =>
+  tied > 0 ? `${name} 등 ${tied + 1}개가` : withParticle(name, '이');
+
 function finding(found: Finding): Phrase {
   switch (found.kind) {
     case 'nobody':
@@ -18,24 +21,24 @@ function finding(found: Finding): Phrase {
           ];
     case 'diverged':
       return [
-        `${withParticle(found.name, '이')} ${count(found.step)}번째 스텝에서 `,
-        strong(found.others > 0 ? '가장 먼저 발산' : '발산'),
+        `${among(found)} ${count(found.step)}번째 스텝에서 `,
+        strong(found.others > found.tied ? '가장 먼저 발산' : '발산'),
         found.eta === undefined
           ? '했습니다. 한 걸음마다 더 가파른 곳에 닿았습니다.'
           : `했습니다. η\u00a0${exact(found.eta)}에서는 한 걸음마다 더 가파른 곳에 닿습니다.`,
       ];
     case 'settled':
       return [
-        `${withParticle(found.name, '이')} ${count(found.step)}번째 스텝에서 `,
-        strong(found.racers === 1 ? '정착' : '가장 먼저 정착'),
+        `${among(found)} ${count(found.step)}번째 스텝에서 `,
+        strong(found.racers > found.tied + 1 ? '가장 먼저 정착' : '정착'),
         '했습니다.',
         found.overshot !== undefined
           ? ` ${withParticle(found.overshot, '은')} 최소점을 지나쳐 아직 되돌아오는 중입니다.`
-          : found.racers === 1
+          : found.racers === found.tied + 1
             ? ''
             : found.settled === found.racers
               ? ' 나머지도 모두 도착했습니다.'
-              : found.settled === 1
+              : found.settled === found.tied + 1
                 ? ' 나머지는 아직 도착하지 못했습니다.'
                 : ` ${found.racers}개 가운데 ${found.settled}개가 도착했습니다.`,
       ];
@@ -92,18 +95,7 @@ export const ko: Dictionary = {
     ownSurface: '직접 쓴 곡면',
   },
 
-  share: {
-    open: '공유',
-    title: '이 경주 공유하기',
-    says: '곡면, 시작점, 옵티마이저, 설정이 모두 링크에 들어 있습니다. 다른 곳에는 아무것도 저장하지 않습니다.',
-    link: '링크',
-    copy: '복사',
-    copied: '복사됨',
-    selectIt: '브라우저가 복사를 막았습니다. 링크를 선택해 두었으니 직접 복사하세요.',
-    opens: '열릴 때',
-    atStep: (step) => `${count(step)}번째 스텝`,
-    playing: '처음부터 재생',
-  },
+  share: { open: '공유' },
 
   sentence: {
     label: '볼거리',

@@ -99,6 +99,15 @@ describe('the finding', () => {
     expect(findAt(mended).finding.kind).not.toBe('diverged');
   });
 
+  test('nobody is the first where several diverge at the same step', () => {
+    const gd = { kind: 'catalog', id: 'gd', form: 'plain' } as const;
+    const two = addRacer(addRacer({ ...defaultExperiment, racers: [] }, gd), gd);
+    const both = withParameter(withParameter(two, 0, 'eta', 10), 1, 'eta', 10);
+    expect(findAt(both).finding).toMatchObject({ kind: 'diverged', others: 1, tied: 1 });
+    const apart = withParameter(both, 1, 'eta', 1e6);
+    expect(findAt(apart).finding).toMatchObject({ kind: 'diverged', tied: 0 });
+  });
+
   test('before the step at which somebody diverges nothing of it is said', () => {
     const wild = withParameter(defaultExperiment, 1, 'eta', 0.03);
     expect(findAt(wild, 1).finding.kind).toBe('ahead');

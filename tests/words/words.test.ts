@@ -164,13 +164,17 @@ describe('a finding is told in whole sentences', () => {
     { kind: 'nobody' },
     { kind: 'waiting', racers: 1, f: 14.2 },
     { kind: 'waiting', racers: 6, f: 14.2 },
-    { kind: 'diverged', name: 'Adam', step: 7, others: 0 },
-    { kind: 'diverged', name: 'Adam', step: 7, others: 2, eta: 0.03 },
-    { kind: 'settled', name: 'Adam', step: 164, settled: 1, racers: 1 },
-    { kind: 'settled', name: 'Adam', step: 164, settled: 1, racers: 6 },
-    { kind: 'settled', name: 'Adam', step: 164, settled: 3, racers: 6 },
-    { kind: 'settled', name: 'Adam', step: 164, settled: 6, racers: 6 },
-    { kind: 'settled', name: 'Adam', step: 164, settled: 1, racers: 6, overshot: 'GD' },
+    { kind: 'diverged', name: 'Adam', step: 7, others: 0, tied: 0 },
+    { kind: 'diverged', name: 'Adam', step: 7, others: 2, tied: 0, eta: 0.03 },
+    { kind: 'diverged', name: 'Adam', step: 7, others: 2, tied: 1 },
+    { kind: 'diverged', name: 'Adam', step: 7, others: 2, tied: 2 },
+    { kind: 'settled', name: 'Adam', step: 164, settled: 1, tied: 0, racers: 1 },
+    { kind: 'settled', name: 'Adam', step: 164, settled: 1, tied: 0, racers: 6 },
+    { kind: 'settled', name: 'Adam', step: 164, settled: 3, tied: 0, racers: 6 },
+    { kind: 'settled', name: 'Adam', step: 164, settled: 6, tied: 0, racers: 6 },
+    { kind: 'settled', name: 'Adam', step: 164, settled: 3, tied: 2, racers: 6 },
+    { kind: 'settled', name: 'Adam', step: 164, settled: 2, tied: 1, racers: 2 },
+    { kind: 'settled', name: 'Adam', step: 164, settled: 1, tied: 0, racers: 6, overshot: 'GD' },
     { kind: 'over', name: 'Adam', f: 0.1, steps: 200, racers: 1 },
     { kind: 'over', name: 'Adam', f: 0.1, steps: 200, racers: 6 },
     { kind: 'ahead', name: 'Adam', racers: 1, sign: 'min' },
@@ -184,7 +188,7 @@ describe('a finding is told in whole sentences', () => {
 
   test('Korean particles follow the name', () => {
     const say = (name: string) =>
-      plain(ko.sentence.finding({ kind: 'diverged', name, step: 7, others: 0, eta: 0.03 }));
+      plain(ko.sentence.finding({ kind: 'diverged', name, step: 7, others: 0, tied: 0, eta: 0.03 }));
     expect(say('모멘텀')).toBe(
       '모멘텀이 7번째 스텝에서 발산했습니다. η\u00a00.03에서는 한 걸음마다 더 가파른 곳에 닿습니다.',
     );

@@ -38,7 +38,7 @@ export function find(
   const [ahead] = ranked;
   if (!ahead) return { finding: { kind: 'nobody' } };
   const lost = ranked.filter(({ verdict }) => verdict.kind === 'diverged').toSorted(bySteps);
-  if (lost[0]) return diverged(lost[0], lost.length - 1, experiment, nameOf(lost[0]));
+  if (lost[0]) return diverged(lost[0], lost, experiment, nameOf(lost[0]));
   if (step === 0) return { finding: { kind: 'waiting', racers: ranked.length, f: ahead.f } };
   const overshot = ranked.find(({ verdict }) => verdict.kind === 'overshot');
   const late = overshot && { overshot: nameOf(overshot) };
@@ -52,6 +52,7 @@ export function find(
         name: nameOf(first),
         step: stepOf(first),
         settled: settled.length,
+        tied: tiedWith(first, settled),
         racers,
         ...late,
       },
@@ -67,14 +68,30 @@ const stepOf = ({ verdict }: Standing): number => ('step' in verdict ? verdict.s
 
 const bySteps = (a: Standing, b: Standing): number => stepOf(a) - stepOf(b) || a.racer - b.racer;
 
-function diverged(standing: Standing, others: number, experiment: Experiment, name: string): Found {
+/** How many more came to the same at the same step. */
+const tiedWith = (first: Standing, all: readonly Standing[]): number =>
+  all.filter((one) => stepOf(one) === stepOf(first)).length - 1;
+
+function diverged(
+  standing: Standing,
+  lost: readonly Standing[],
+  experiment: Experiment,
+  name: string,
+): Found {
   const { trace, racer } = standing;
   const { rows, eta } = trace.trajectory;
   const step = stepOf(standing);
   const used = rows > 1 ? eta[rowAt(trace.trajectory, step)]! : Number.NaN;
   const isTunable = Number.isFinite(used) && used > 0 && !experiment.racers[racer]!.schedule;
   return {
-    finding: { kind: 'diverged', name, step, others, ...(isTunable && { eta: used }) },
+    finding: {
+      kind: 'diverged',
+      name,
+      step,
+      others: lost.length - 1,
+      tied: tiedWith(standing, lost),
+      ...(isTunable && { eta: used }),
+    },
     ...(isTunable && { remedy: { racer, eta: smallerEta(used) } }),
   };
 }
