@@ -114,7 +114,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: ['tests/whole.ts'],
+          setupFiles: ['tests/whole.ts', 'tests/random.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],

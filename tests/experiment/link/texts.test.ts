@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attempt } from '../../../src/experiment/link/refusal';
 import { packTexts, unpackTexts } from '../../../src/experiment/link/texts';
 import { MOST_UNPACKED } from '../../../src/experiment/limits';
+import { runs } from '../../runs';
 
 const codeOf = async (packed: string): Promise<string> => {
   const result = await attempt(() => unpackTexts(packed));
@@ -16,7 +17,7 @@ test('packed texts come back as they were, whatever they hold', async () => {
       expect(packed).toMatch(/^[\w-]*$/);
       expect(await unpackTexts(packed)).toEqual(texts);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
