@@ -58,6 +58,16 @@ describe('encode', () => {
     expect(await opened('v=1')).toEqual({ experiment: defaultExperiment, presentation: {}, notices: [] });
   });
 
+  test('leaves it the untouched page, however it is to be looked at', async () => {
+    await fc.assert(
+      fc.asyncProperty(presentations, async (presentation) => {
+        const { experiment } = await opened(await linkOf(defaultExperiment, presentation));
+        expect(experiment).toEqual(defaultExperiment);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
   test('then decode gives the same value, and encode again the same link', async () => {
     await fc.assert(
       fc.asyncProperty(experiments, presentations, async (experiment, presentation) => {

@@ -43,6 +43,8 @@ const PRESENTATION: ReadonlySet<Field> = new Set([
   'hide',
   'lock',
   'embed',
+  'present',
+  'predict',
 ]);
 
 /** Whether a link says anything about the experiment, and not only how to look at one. */
