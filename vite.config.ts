@@ -131,6 +131,8 @@ export default defineConfig(({ mode }) => ({
           setupFiles: ['tests/whole.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          // What is awaited comes late on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
@@ -150,6 +152,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['tests/e2e/serve.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
