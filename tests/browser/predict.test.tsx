@@ -135,6 +135,16 @@ describe('a race that is hidden', () => {
     },
   );
 
+  test('stays hidden behind the address of what it has been changed to', async () => {
+    await open(`${LINK}&predict=end&v=1`);
+    app.actions.edit((experiment) => ({ ...experiment, starts: [[1, 1]] }));
+    await expect.poll(() => location.hash).toContain('predict=end');
+    app.actions.reveal();
+    app.actions.edit((experiment) => ({ ...experiment, starts: [[2, 1]] }));
+    await expect.poll(() => location.hash).toContain('at=2,1');
+    expect(location.hash).not.toContain('predict');
+  });
+
   test('is not told of by a file of its rows', async () => {
     await open(`${LINK}&predict=end&v=1`);
     app.actions.openSheet('takehome');

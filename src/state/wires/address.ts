@@ -3,6 +3,7 @@ import type { Experiment } from '../../experiment/experiment';
 import { loadWords } from '../../words';
 import type { Actions } from '../actions';
 import { canUndo } from '../editing';
+import { isSecret } from '../prediction';
 import { type AppStore, experimentOf } from '../store';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
@@ -43,12 +44,14 @@ export function followAddress(store: AppStore, actions: Actions, begun: Experime
 
   const write = async (): Promise<void> => {
     timer = undefined;
-    const { access, dragging, embed } = store.getState();
+    const { access, dragging, embed, prediction } = store.getState();
     const experiment = experimentOf(store.getState());
     if (experiment === written || opening || dragging || embed) return;
     const mine = ++generation;
     const { encode } = await link();
-    const encoded = await encode(experiment, { access });
+    // What has not been revealed stays hidden when the page is loaded again.
+    const predict = isSecret(prediction) ? prediction!.asks : undefined;
+    const encoded = await encode(experiment, { access, ...(predict && { predict }) });
     if (mine !== generation) return;
     written = experiment;
     // What does not fit in a link leaves the address as it is.
