@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { withParameter } from '../../src/experiment/edits';
+import { decode } from '../../src/experiment/link';
 import type { Wired } from '../../src/state/wires';
 import { Standings } from '../../src/ui/results/Standings';
 import { StepNumbers } from '../../src/ui/results/StepNumbers';
@@ -74,6 +75,44 @@ test('the order may be that of the distance, or of arrival', async () => {
   expect(app.store.getState().rank).toEqual({ kind: 'first', tolerance: 0.01 });
   await expect.element(page.getByRole('columnheader', { name: 'evals.' })).toBeVisible();
   await expect.poll(() => page.getByRole('row').elements()[1]!.textContent).toMatch(/^1\.Nesterov/);
+});
+
+async function openLink(app: Wired, link: string) {
+  const opened = await decode(link);
+  if (!opened.ok) throw new Error(opened.error.code);
+  app.actions.open(opened.value.experiment);
+}
+
+/** Where the text of an element stands, whatever the element's own size. */
+const textOf = (element: Element): DOMRect => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+};
+
+test('numbers of any size stand apart', async () => {
+  const app = await standStandings();
+  await openLink(app, 'f=sphere&at=-1,1&race=gd,eta:0.01&n=2000&v=1');
+  await expect.poll(() => app.traces.current.lastStep).toBe(2000);
+  app.actions.seek(2000);
+  await expect.poll(() => cells('GD')[1]).toMatch(/⁻.*⁸$/);
+  const [f, distance, verdict] = Array.from(
+    page.getByRole('row', { name: 'GD' }).element().querySelectorAll('td'),
+    textOf,
+  );
+  expect(distance!.left - f!.right).toBeGreaterThanOrEqual(6);
+  expect(verdict!.left - distance!.right).toBeGreaterThanOrEqual(6);
+});
+
+test('several starts leave the names whole', async () => {
+  const app = await standStandings();
+  await openLink(app, 'f=rosenbrock&at=-1.2,1;1.5,-0.5;0,2;0.5,0.3&race=adam&n=60&v=1');
+  await expect.poll(() => names()).toHaveLength(4);
+  await expect.element(page.getByRole('rowheader', { name: 'Adam start 4' })).toBeVisible();
+  for (const row of page.getByRole('rowheader').elements()) {
+    const name = Array.from(row.querySelectorAll('span')).find((one) => one.textContent === 'Adam')!;
+    expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
+  }
 });
 
 test('the head says what makes the race fair', async () => {

@@ -148,7 +148,7 @@ const crowdOf = ({ scenery, traces, experiment }: Showing): CrowdRun[] =>
 function startOf(start: readonly number[], index: number, showing: Showing, camera: Camera): SceneStart {
   const { sheet, ground } = showing.scenery;
   const { state, start: met, pointer, known } = showing.handling;
-  const { start: plain, dragStart } = showing.words.map;
+  const { map, results } = showing.words;
   const { x, y } = sheet.place(start);
   const isOnCurve = ground.kind === 'curve';
   const decimals = Math.max(0, decimalsAt(camera.scaleX) - 1);
@@ -156,7 +156,7 @@ function startOf(start: readonly number[], index: number, showing: Showing, came
   return {
     x: x + (index === 0 ? showing.nudge / camera.scaleX : 0),
     y,
-    label: known || index > 0 ? plain : dragStart,
+    label: index > 0 ? results.start(index + 1) : known ? map.start : map.dragStart,
     state: index === met || state === 'still' ? state : 'rest',
     moves: isOnCurve ? 'sideways' : 'freely',
     coordinates: places.map((place) => decimal(place, decimals)).join(', '),

@@ -142,7 +142,12 @@ function Row({ standing, racer, columns }: RowProps) {
           {place !== undefined && <span className={css.place}>{words.place(place)}</span>}
           <Glyph slot={racer.slot} />
           <span className={css.name}>{racerShortName(racer, language)}</span>
-          {start > 0 && <small>{t.results.start(start + 1)}</small>}
+          {start > 0 && (
+            <small>
+              <span className="unseen">{t.results.start(start + 1)}</span>
+              <span aria-hidden="true">{start + 1}</span>
+            </small>
+          )}
         </button>
       </th>
       <td>{measure(f)}</td>

@@ -23,11 +23,11 @@ const experiment: Experiment = {
 };
 const traces = tracesOf(must(race(experiment)));
 
-const racersAt = (playhead: number, selected: number, rows: Traces = traces) =>
+const sceneAt = (playhead: number, selected: number, rows: Traces = traces, shown = experiment) =>
   sceneOf(
     {
-      experiment,
-      scenery: axesScenery(experiment, must(objectiveOf(experiment)), [0, 1]),
+      experiment: shown,
+      scenery: axesScenery(shown, must(objectiveOf(shown)), [0, 1]),
       traces: rows,
       playhead,
       selected,
@@ -42,7 +42,10 @@ const racersAt = (playhead: number, selected: number, rows: Traces = traces) =>
       covered: [],
     },
     camera,
-  ).racers;
+  );
+
+const racersAt = (playhead: number, selected: number, rows?: Traces) =>
+  sceneAt(playhead, selected, rows).racers;
 
 const tried = (racer: number, row: number) =>
   triedAt(traces.list[racer]!.trajectory, row).map(([x, y]) => ({ x, y }));
@@ -53,6 +56,12 @@ test('the selected racer alone shows what the step tried that the playhead is in
   expect(search).not.toHaveProperty('trials');
   expect(racersAt(3, 1)[1]!.trials).toEqual({ shape: 'search', points: tried(1, 3) });
   expect(tried(1, 3).length).toBeGreaterThan(2);
+});
+
+test('each further start has the number that the standings call it by', () => {
+  const several = { ...experiment, starts: [0, 1, 2].map((at) => [at, at]) };
+  const { starts } = sceneAt(0, 0, tracesOf(must(race(several))), several);
+  expect(starts.map(({ label }) => label)).toEqual(['start', 'start 2', 'start 3']);
 });
 
 test('nothing is tried before the first step', () => expect(racersAt(0, 0)[0]).not.toHaveProperty('trials'));
