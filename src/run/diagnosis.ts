@@ -30,8 +30,8 @@ export interface Grounds extends Terrain {
   readonly domain: readonly (readonly [number, number])[];
   /** Absent where the surface's second derivatives cannot be composed. */
   readonly reliefAt?: (at: readonly number[]) => Relief;
-  /** The largest stable rate for a curvature, where the rule has a closed form. */
-  readonly limitOf?: (curvature: Curvature) => number;
+  /** The largest stable rate for a curvature, where the rule has a closed form; undefined where any rate is stable or none. */
+  readonly limitOf?: (curvature: Curvature) => number | undefined;
 }
 
 /** Nearer than this part of the domain's diagonal is there; a move under a fifth of it is hardly one. */
@@ -81,10 +81,10 @@ function withCause(trajectory: Trajectory, grounds: Grounds, step: number): Rema
   return { kind: 'diverged', step };
 }
 
-/** The largest stable rate at a place that is curved up along some axis. */
+/** The largest stable rate at a place. */
 function limitAt({ reliefAt, limitOf }: Grounds, at: readonly number[]): number | undefined {
   const curvature = reliefAt?.(at);
-  return curvature && limitOf && curvature.values[0]! > 0 ? limitOf(curvature) : undefined;
+  return curvature && limitOf?.(curvature);
 }
 
 const nearestGoal = (from: readonly number[], { goals }: Terrain): readonly (readonly number[])[] => {

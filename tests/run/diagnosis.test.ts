@@ -36,7 +36,10 @@ function diagnosed({
       domain: read.domain,
       reliefAt: must(curvature(read)),
       ...(limit && {
-        limitOf: ({ values }) => limit(values[0]!, new Map(Object.entries({ beta: 0.9, ...parameters }))),
+        limitOf: ({ values }) =>
+          values[0]! > 0
+            ? limit(values[0]!, new Map(Object.entries({ beta: 0.9, ...parameters })))
+            : undefined,
       }),
     },
     row ?? trajectory.rows - 1,
