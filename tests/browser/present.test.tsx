@@ -21,7 +21,12 @@ const press = (keys: string) => userEvent.keyboard(keys);
 const hall = () => page.getByRole('main', { name: 'The race, for the hall' });
 
 const present = async () => {
-  await press('p');
+  // The keys act as soon as the code for them has arrived.
+  const pressed = async () => {
+    if (app.store.getState().mode === 'desk') await press('p');
+    return app.store.getState().mode;
+  };
+  await expect.poll(pressed).toBe('presenter');
   await expect.element(hall()).toBeVisible();
   await expect.poll(() => document.querySelectorAll('ol li').length).toBeGreaterThan(0);
 };
