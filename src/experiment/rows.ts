@@ -15,6 +15,13 @@ export function optimizerName(choice: OptimizerChoice): string {
 export const areFromSeveral = (results: readonly RacerResult[]): boolean =>
   results.some(({ start }) => start > 0);
 
+/** What a row says besides its coordinates. */
+const BESIDE = /^(map|racer|start|optimizer|step|f|grad_norm|eta|cost)_*$/;
+
+/** The column of a coordinate: its name, or with `_` where something else is called so. Different names stay different. */
+export const columnOf = (coordinate: string): string =>
+  BESIDE.test(coordinate) ? `${coordinate}_` : coordinate;
+
 /** The columns of every row, in order: the map and the start, counted from 1, only where there are several. */
 export const columnsOf = (
   { text }: ResolvedObjective,
@@ -25,7 +32,7 @@ export const columnsOf = (
   ...(areFromSeveral(results) ? ['start'] : []),
   'optimizer',
   'step',
-  ...text.coordinates,
+  ...text.coordinates.map(columnOf),
   'f',
   'grad_norm',
   'eta',

@@ -1,6 +1,11 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { textInCsv } from '../../src/experiment/rows';
+import { emptyExperiment, freshRacer } from '../../src/experiment/defaults';
+import type { Experiment } from '../../src/experiment/experiment';
+import { race } from '../../src/experiment/race';
+import { objectiveOf } from '../../src/experiment/resolve';
+import { columnsOf, jsonOf, textInCsv } from '../../src/experiment/rows';
+import { must } from '../run/entries';
 import { runs } from '../runs';
 
 test.each([
@@ -27,4 +32,19 @@ test('no text begins a formula, and every text is one cell', () => {
     }),
     { numRuns: runs(500) },
   );
+});
+
+test('coordinates that are called like another column have columns of their own', () => {
+  const experiment: Experiment = {
+    ...emptyExperiment,
+    objective: { kind: 'text', text: 'f(step, cost) = step^2 + cost^2', parameters: {} },
+    starts: [[3, 4]],
+    racers: [freshRacer('gd', 0)],
+    budget: { kind: 'steps', amount: 1 },
+  };
+  const [objective, results] = [must(objectiveOf(experiment)), must(race(experiment))];
+  const columns = columnsOf(objective, results);
+  expect(new Set(columns).size).toBe(columns.length);
+  const [start] = JSON.parse([...jsonOf(experiment, objective, results)].join('')) as unknown[];
+  expect(start).toMatchObject({ step: 0, step_: 3, cost_: 4, cost: 0, f: 25 });
 });
