@@ -51,6 +51,8 @@ describe.each(presets.map((one) => [one.id, one] as const))('%s', (_, preset) =>
       expect(ko).toMatch(/\p{Script=Hangul}/u);
       const numbers = (text: string) => text.replaceAll(/(\d),(?=\d{3})/g, '$1').match(/\d+(\.\d+)?/g) ?? [];
       expect(numbers(ko).toSorted()).toEqual(numbers(en).toSorted());
+      // A particle may not begin a line.
+      expect(ko).not.toMatch(/\)\p{Script=Hangul}/u);
     }
   });
 });

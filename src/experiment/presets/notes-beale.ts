@@ -7,7 +7,7 @@ export const notesBealeDescent: Preset = {
   name: { en: 'The notes: descent on Beale', ko: '강의 노트: 빌 함수의 경사하강법' },
   says: {
     en: 'Gradient descent stops at step 516, when f has changed by less than 0.00001: at (2.91246, 0.47730), not yet at the minimum.',
-    ko: 'f의 변화가 0.00001보다 작아지는 516번째 스텝에서 멈춥니다. 그 자리는 (2.91246, 0.47730)으로, 아직 최소점이 아닙니다.',
+    ko: 'f의 변화가 0.00001보다 작아지는 516번째 스텝에서 멈춥니다. 그 자리는 (2.91246, 0.47730)\u2060으로, 아직 최소점이 아닙니다.',
   },
   link: 'f=beale&race=gd&n=1000&stop=lagged:1e-5&v=1',
   holds: ([descent]) => {

@@ -20,7 +20,7 @@ export const notesGabor: Preset = {
   name: { en: 'The notes: Gabor model in batches', ko: '강의 노트: 배치로 배우는 가보르 모델' },
   says: {
     en: 'Every step sees 5 of the 30 points. Nesterov as the notes print it lacks a (1 − β): it steps 2.5 times as far and ends in another valley. With it, it goes with momentum.',
-    ko: '스텝마다 점 30개 가운데 5개만 봅니다. 강의 노트에 적힌 네스테로프는 (1 − β)가 빠져서 2.5배 멀리 딛고 다른 골짜기에서 끝납니다. 넣으면 모멘텀과 나란히 갑니다.',
+    ko: '스텝마다 점 30개 가운데 5개만 봅니다. 강의 노트에 적힌 네스테로프는 (1 − β)\u2060가 빠져서 2.5배 멀리 딛고 다른 골짜기에서 끝납니다. 넣으면 모멘텀과 나란히 갑니다.',
   },
   link: 'f=gabor&race=gd,eta:0.6~momentum.ema,eta:0.6,beta:0.6~nesterov.notes,eta:0.6,beta:0.6~nesterov.notes-fair,eta:0.6,beta:0.6&n=81&batch=stored&v=1',
   holds: (trajectories) => {

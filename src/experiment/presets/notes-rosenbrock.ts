@@ -7,7 +7,7 @@ export const notesRosenbrock: Preset = {
   name: { en: 'The notes: the banana valley', ko: '강의 노트: 바나나 골짜기' },
   says: {
     en: 'Momentum falls into the banana valley within 70 steps, and after 5,000 it is still creeping along the floor: at (0.95019, 0.90266), short of (1, 1).',
-    ko: '모멘텀은 70스텝 안에 바나나 골짜기에 들어서지만, 5,000스텝이 지나도 여전히 바닥을 기어가는 중입니다. (1, 1)을 앞에 두고 (0.95019, 0.90266)에 있습니다.',
+    ko: '모멘텀은 70스텝 안에 바나나 골짜기에 들어서지만, 5,000스텝이 지나도 여전히 바닥을 기어가는 중입니다. (1, 1)\u2060을 앞에 두고 (0.95019, 0.90266)\u2060에 있습니다.',
   },
   link: 'f=rosenbrock&at=-5,-5&race=momentum,eta:1.5e-5&n=5000&v=1',
   holds: ([momentum]) => {
