@@ -54,6 +54,11 @@ function finding(found: Finding): Phrase {
             strong(found.name),
             ` came furthest, to f ${measure(found.f)}. Nobody settled in ${plural(found.steps, 'step', 'steps')}.`,
           ];
+    case 'past':
+      return [
+        strong(found.name),
+        `${found.racers === 1 ? '' : ' is ahead, but'} ran past the ${found.sign === 'min' ? 'minimum' : 'maximum'} and has to come back.`,
+      ];
     case 'ahead':
       return [
         ...(found.racers === 1

@@ -31,7 +31,14 @@ export type Finding =
       readonly steps: number;
       readonly racers: number;
     }
-  /** The race is on, down or up: who is ahead, and who has run past the goal. */
+  /** The race is on, and who is ahead has run past the goal. */
+  | {
+      readonly kind: 'past';
+      readonly name: string;
+      readonly racers: number;
+      readonly sign: 'min' | 'max';
+    }
+  /** The race is on, down or up: who is ahead, and who else has run past the goal. */
   | {
       readonly kind: 'ahead';
       readonly name: string;

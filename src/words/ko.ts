@@ -52,6 +52,11 @@ function finding(found: Finding): Phrase {
             strong(withParticle(found.name, '이')),
             ` f ${measure(found.f)}까지 가장 멀리 왔습니다. ${count(found.steps)}스텝 안에 정착한 옵티마이저는 없습니다.`,
           ];
+    case 'past':
+      return [
+        strong(withParticle(found.name, '이')),
+        `${found.racers === 1 ? '' : ' 앞서 있지만'} ${found.sign === 'min' ? '최소점' : '최대점'}을 지나쳐 되돌아와야 합니다.`,
+      ];
     case 'ahead':
       return [
         ...(found.racers === 1

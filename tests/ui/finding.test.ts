@@ -73,8 +73,16 @@ describe('the finding', () => {
   test('at the start: everyone waits', () =>
     expect(findAt(defaultExperiment, 0).finding).toMatchObject({ kind: 'waiting', racers: 6 }));
 
-  test('on the way: who is ahead', () =>
-    expect(findAt(defaultExperiment, 30).finding).toMatchObject({ kind: 'ahead', racers: 6 }));
+  test('on the way: who is ahead', () => {
+    const racers = defaultExperiment.racers.filter(({ slot }) => slot >= 4);
+    expect(findAt({ ...defaultExperiment, racers }, 30).finding).toMatchObject({ kind: 'ahead', racers: 2 });
+  });
+
+  test('who is ahead and has run past the goal is spoken of once', () => {
+    const momentum = { kind: 'catalog', id: 'momentum', form: 'velocity' } as const;
+    const alone = addRacer({ ...defaultExperiment, racers: [] }, momentum);
+    expect(findAt(alone, 60).finding).toEqual({ kind: 'past', name: 'Momentum', racers: 1, sign: 'min' });
+  });
 
   test('at the end: who settled first', () => {
     const { finding } = findAt(defaultExperiment);
@@ -110,7 +118,7 @@ describe('the finding', () => {
 
   test('before the step at which somebody diverges nothing of it is said', () => {
     const wild = withParameter(defaultExperiment, 1, 'eta', 0.03);
-    expect(findAt(wild, 1).finding.kind).toBe('ahead');
+    expect(findAt(wild, 1).finding.kind).toBe('past');
   });
 
   test('a rule without a learning rate of its own gets no offer', () => {

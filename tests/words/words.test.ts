@@ -177,6 +177,8 @@ describe('a finding is told in whole sentences', () => {
     { kind: 'settled', name: 'Adam', step: 164, settled: 1, tied: 0, racers: 6, overshot: 'GD' },
     { kind: 'over', name: 'Adam', f: 0.1, steps: 200, racers: 1 },
     { kind: 'over', name: 'Adam', f: 0.1, steps: 200, racers: 6 },
+    { kind: 'past', name: 'Adam', racers: 1, sign: 'min' },
+    { kind: 'past', name: 'Adam', racers: 6, sign: 'max' },
     { kind: 'ahead', name: 'Adam', racers: 1, sign: 'min' },
     { kind: 'ahead', name: 'Adam', racers: 1, sign: 'max' },
     { kind: 'ahead', name: 'Adam', racers: 6, sign: 'min', overshot: 'GD' },

@@ -61,7 +61,8 @@ export function find(
   const leader = nameOf(ahead);
   if (step >= traces.lastStep)
     return { finding: { kind: 'over', name: leader, f: ahead.f, steps: step, racers } };
-  return { finding: { kind: 'ahead', name: leader, racers, sign: experiment.sign, ...late } };
+  const going = { name: leader, racers, sign: experiment.sign };
+  return { finding: ahead === overshot ? { kind: 'past', ...going } : { kind: 'ahead', ...going, ...late } };
 }
 
 const stepOf = ({ verdict }: Standing): number => ('step' in verdict ? verdict.step : 0);
