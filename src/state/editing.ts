@@ -48,7 +48,6 @@ export function createEditing(store: AppStore): Editing {
   const opened = (state: State, experiment: Experiment, presentation: Presentation): Partial<State> => ({
     ...jumpTo(commit(state.history, experiment)),
     ...shown(state, experiment, presentation),
-    open: true,
     selected: experiment.racers.length > 0 ? 0 : -1,
   });
 

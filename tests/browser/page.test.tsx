@@ -133,6 +133,29 @@ describe('a wide page', () => {
   });
 });
 
+describe('on a phone', () => {
+  beforeEach(() => open(390, 844));
+
+  test('everyone begins closed, and so in a race that is opened later', async () => {
+    const opened = await decode('race=adam~gd&n=50&v=1');
+    if (!opened.ok) throw new Error(opened.error.code);
+    await expect.poll(() => app.store.getState().open).toBe(false);
+    app.actions.open(opened.value.experiment);
+    await expect.element(page.getByRole('button', { name: /^Gradient descent/ })).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: /^Adam/ }))
+      .toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('a finger meets a tab between its words', async () => {
+    const [first, second] = page.getByRole('tab').elements();
+    const [left, right] = [first!.getBoundingClientRect(), second!.getBoundingClientRect()];
+    const y = left.top + left.height / 2;
+    expect(document.elementFromPoint(left.right + 10, y)).toBe(first);
+    expect(document.elementFromPoint(right.left - 10, y)).toBe(second);
+  });
+});
+
 describe('no part of the page overflows, whatever its size and language', () => {
   test.each([
     [1920, 1080],
