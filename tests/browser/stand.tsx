@@ -28,5 +28,5 @@ export async function stand(component: ReactNode, size: { width: number; height:
 
 /** Waits until the rows of the newest experiment are on the screen; on a busy machine its workers start slowly. */
 export const arrived = async ({ store }: Wired): Promise<void> => {
-  await expect.poll(() => store.getState().run.complete, { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => store.getState().run.complete).toBe(true);
 };

@@ -139,10 +139,12 @@ test('data that are pasted are fitted, and ride in the link', async () => {
   await button(page, '쓰기').click();
   await button(page, '완료').click();
   await settle(page);
+  // The search for minima takes its time; until it is over nobody knows a distance.
+  await expect.poll(async () => (await standings(page))[0]![2]).not.toBe('–');
   const rows = await standings(page);
   const other = await openApp(await hashOf(page), { ...STUDENT, ...DESKTOP });
   await settle(other.page);
-  expect(await standings(other.page)).toEqual(rows);
+  await expect.poll(() => standings(other.page)).toEqual(rows);
   expect(new URL(other.page.url()).hash).toContain('data=x');
   expectQuiet(app);
   expectQuiet(other);
