@@ -52,9 +52,6 @@ const runtimePackages = [
   'zustand',
 ];
 
-/** On a busy machine a page takes its time. */
-const BUSY = { poll: { timeout: 15_000 } };
-
 /** Class names as short as can be: they stand in the scripts, and hashes do not compress. */
 function createNames() {
   const known = new Map<string, string>();
@@ -132,7 +129,6 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           setupFiles: ['tests/whole.ts'],
-          expect: BUSY,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           // What is awaited comes late on a busy machine.
@@ -154,7 +150,6 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serve.ts'],
-          expect: BUSY,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
