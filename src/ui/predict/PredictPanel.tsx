@@ -144,10 +144,11 @@ function Score({ stage, prediction, misses }: RacersProps) {
     const name = racerShortName(first, language);
     return first === said ? t.right(name) : t.wrong(name, racerShortName(said, language));
   }
-  if (misses.length === 0 || !stage.current?.look) return null;
+  if (misses.length === 0 || !stage.current?.scenery) return null;
   return (
     <>
-      <strong>{t.total(totalOf(misses, stage.current), misses.length)}</strong> <small>{t.less}</small>
+      <strong>{t.total(totalOf(misses, stage.current.scenery), misses.length)}</strong>{' '}
+      <small>{t.less}</small>
     </>
   );
 }

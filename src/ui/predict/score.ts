@@ -1,7 +1,8 @@
-import { type Point, visibleBox } from '../../paint/camera';
+import type { Point } from '../../paint/camera';
 import type { Prediction } from '../../state/prediction';
 import type { Trace } from '../../state/traces';
 import type { Experiment } from '../../experiment/experiment';
+import type { Scenery } from '../map/scenery';
 import type { Stage } from '../map/stage';
 
 /** How far a racer ended from where it was said to: Infinity where it left for infinity. */
@@ -38,9 +39,12 @@ export function missesOf(
   });
 }
 
-/** The score: all distances together; those that nobody can measure count as the diagonal of what the map shows. */
-export function totalOf(misses: readonly Miss[], { look }: Stage): number {
-  const { x0, x1, y0, y1 } = visibleBox(look!.camera);
-  const most = Math.hypot(x1 - x0, y1 - y0);
+/** The score, however the map is looked at: all distances together, none of them more than the domain is wide. */
+export function totalOf(
+  misses: readonly Miss[],
+  { domain, ground }: Pick<Scenery, 'domain' | 'ground'>,
+): number {
+  const { x0, x1, y0, y1 } = domain;
+  const most = Math.hypot(x1 - x0, ground.kind === 'curve' ? 0 : y1 - y0);
   return misses.reduce((sum, { distance }) => sum + Math.min(distance, most), 0);
 }
