@@ -16,6 +16,7 @@ import { experimentOf } from '../../src/state/store';
 import type { Wired } from '../../src/state/wires';
 import { followDrops } from '../../src/ui/takehome/dropping';
 import { figureOf } from '../../src/ui/takehome/figure';
+import { openFile } from '../../src/ui/takehome/opening';
 import { TakeHomeSheet } from '../../src/ui/takehome/TakeHomeSheet';
 import { numbersOf } from '../export/drawing';
 import { readGif } from './gif';
@@ -310,6 +311,14 @@ describe('a file that is dropped', () => {
     const { app, before, notice } = await dropped(text);
     expect(notice).toMatchObject({ kind: 'file', problem: { code } });
     expect(experimentOf(app.store.getState())).toBe(before);
+  });
+
+  test('is refused where it cannot be read, as a folder cannot', async () => {
+    const app = await onPage();
+    const folder = new File([], 'folder');
+    folder.text = () => Promise.reject(new DOMException('It is a folder', 'NotReadableError'));
+    await openFile(app, folder);
+    expect(app.store.getState().notice).toMatchObject({ kind: 'file', problem: { code: 'not-json' } });
   });
 
   test('is not opened where the link of the page keeps the race as it is', async () => {

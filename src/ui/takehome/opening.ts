@@ -25,12 +25,12 @@ export async function openFile({ store, actions }: Wired, file: File): Promise<v
   actions.notify(notice ? { kind: 'clamped-steps', ...notice } : { kind: 'opened-file' });
 }
 
-/** A file too large to be a race is not read at all. */
+/** A file too large to be a race is not read at all; a folder cannot be. */
 async function read(file: File): Promise<Result<Opened, LinkProblem>> {
   if (file.size > MOST_FILE) {
     const data = { length: file.size, limit: MOST_FILE };
     return fail({ code: 'too-long', field: '', data });
   }
-  const [text] = await Promise.all([file.text(), wholeCatalog()]);
+  const [text] = await Promise.all([file.text().catch(() => ''), wholeCatalog()]);
   return decodeJson(text);
 }
