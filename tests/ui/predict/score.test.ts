@@ -18,7 +18,9 @@ const sceneryOf = (text: string, domain: readonly (readonly [number, number])[])
   const objective = { kind: 'text', text, parameters: {}, domain } as const;
   const experiment: Experiment = { ...emptyExperiment, objective, starts };
   const resolved = must(objectiveOf(experiment));
-  return domain.length === 1 ? curveScenery(experiment, resolved) : axesScenery(experiment, resolved, [0, 1]);
+  return domain.length === 1
+    ? curveScenery(experiment, resolved)!
+    : axesScenery(experiment, resolved, [0, 1]);
 };
 
 test('the score is all distances together', () => {
