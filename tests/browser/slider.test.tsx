@@ -45,6 +45,19 @@ test('a log scale gives each decade the same length', async () => {
   expect(told).toHaveBeenLastCalledWith(0.01);
 });
 
+test('a focus that leaves within a frame stays away', async () => {
+  const { track, field } = await standSlider();
+  await expect.element(field).toBeVisible();
+  const [thumb, number] = [track.element() as HTMLInputElement, field.element() as HTMLInputElement];
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  number.focus();
+  thumb.focus();
+  await frame();
+  await frame();
+  expect(document.activeElement).toBe(thumb);
+});
+
 test('β runs towards 1 in equal steps', async () => {
   const { told, track } = await standSlider({
     name: 'beta',

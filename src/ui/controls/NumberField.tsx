@@ -28,11 +28,14 @@ export function NumberField({ label, value, refuse, onCommit }: NumberFieldProps
     setDraft(null);
   }
 
-  const begin = ({ currentTarget }: FocusEvent<HTMLInputElement>): void => {
-    const shown = currentTarget.value;
-    currentTarget.select();
+  const begin = ({ currentTarget: field }: FocusEvent<HTMLInputElement>): void => {
+    const shown = field.value;
+    field.select();
     // The press that brought the focus puts the caret after this, and would undo the selection.
-    requestAnimationFrame(() => currentTarget.value === shown && currentTarget.select());
+    requestAnimationFrame(() => {
+      // To select would bring back a focus that has gone on.
+      if (document.activeElement === field && field.value === shown) field.select();
+    });
   };
   const take = (): void => {
     if (!draft) return;
