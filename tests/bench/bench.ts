@@ -1,4 +1,6 @@
 import { cpus, platform } from 'node:os';
+import { know } from '../../src/catalog/known';
+import { catalog } from '../../src/catalog/whole';
 import { drag } from './drag';
 import { engine } from './engine';
 import { formula } from './formula';
@@ -10,6 +12,7 @@ const BENCHES: readonly (() => Promise<string>)[] = [engine, formula, transfer, 
 
 /** Runs every bench, or those whose names are given, and prints ratios of this run on this machine. */
 export async function main(names: readonly string[]): Promise<void> {
+  know(catalog);
   const processors = cpus();
   console.log(
     `${processors[0]?.model ?? 'unknown processor'} × ${processors.length}, ${platform()}, Node ${process.version}`,
