@@ -18,6 +18,7 @@ export interface Prefs {
   readonly theme: Theme;
 }
 
+/** Where the race is, and how it is played. */
 export interface Playback {
   /** The playhead in steps; fractional while playing, so that heads can glide. */
   readonly step: number;
@@ -94,6 +95,7 @@ export type Mode = 'desk' | 'presenter';
 /** Whether an edit may be made. */
 export type Permits = (before: Experiment, after: Experiment) => boolean;
 
+/** Everything that the page shows, but for the rows: those are `state/traces`. */
 export interface State {
   readonly mode: Mode;
   readonly history: History;
@@ -175,7 +177,9 @@ export const initialState = (prefs: Prefs): State => ({
   dragging: null,
 });
 
+/** The store of a page that has just been opened. */
 export const createAppStore = (prefs: Prefs) => createStore<State>(() => initialState(prefs));
+/** Whoever holds it may read, and hear of changes; only `actions` and `wires` write. */
 export type AppStore = ReturnType<typeof createAppStore>;
 
 /** The experiment on the page. */

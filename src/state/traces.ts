@@ -23,6 +23,7 @@ export interface Traces {
   readonly framed?: readonly Trace[];
 }
 
+/** Before the first rows have come. */
 export const noTraces: Traces = { list: [], lastStep: 0 };
 
 /** A set of traces with its last step. */

@@ -1,10 +1,10 @@
 import { permits } from '../../experiment/access';
-import type { Experiment } from '../../experiment/experiment';
+import type { Experiment, Presentation } from '../../experiment/experiment';
 import { loadWords } from '../../words';
 import type { Actions } from '../actions';
 import { canUndo } from '../editing';
 import { isSecret } from '../prediction';
-import { type AppStore, experimentOf } from '../store';
+import { type AppStore, experimentOf, type State } from '../store';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE = 500;
@@ -27,6 +27,12 @@ async function readAddress(actions: Actions, fragment: string): Promise<() => vo
   };
 }
 
+/** What an address keeps besides the experiment: what is closed, and what has not been revealed. */
+const keptOf = ({ access, prediction }: State): Presentation => ({
+  access,
+  ...(isSecret(prediction) && { predict: prediction!.asks }),
+});
+
 /** What an entry of the browser's history says that was made here: any other is a link that somebody followed. */
 const OWN = 'own';
 
@@ -44,14 +50,12 @@ export function followAddress(store: AppStore, actions: Actions, begun: Experime
 
   const write = async (): Promise<void> => {
     timer = undefined;
-    const { access, dragging, embed, prediction } = store.getState();
-    const experiment = experimentOf(store.getState());
-    if (experiment === written || opening || dragging || embed) return;
+    const state = store.getState();
+    const experiment = experimentOf(state);
+    if (experiment === written || opening || state.dragging || state.embed) return;
     const mine = ++generation;
     const { encode } = await link();
-    // What has not been revealed stays hidden when the page is loaded again.
-    const predict = isSecret(prediction) ? prediction!.asks : undefined;
-    const encoded = await encode(experiment, { access, ...(predict && { predict }) });
+    const encoded = await encode(experiment, keptOf(state));
     if (mine !== generation) return;
     written = experiment;
     // What does not fit in a link leaves the address as it is.
