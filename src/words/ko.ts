@@ -215,7 +215,7 @@ export const ko: Dictionary = {
     position: '위치',
     gradient: '기울기',
     move: '다음 이동',
-    why: '왜 여기로?',
+    why: '왜 그리로?',
     cost: (evaluations) => `계산 ${count(evaluations)}회`,
   },
 
