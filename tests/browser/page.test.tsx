@@ -162,6 +162,8 @@ describe('no part of the page overflows, whatever its size and language', () => 
     [1366, 768],
     [1366, 650],
     [1024, 768],
+    [768, 1024],
+    [700, 700],
     [844, 390],
     [390, 844],
     [360, 640],
