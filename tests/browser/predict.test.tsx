@@ -153,6 +153,14 @@ describe('a race that is hidden', () => {
   });
 });
 
+test('in the lecture hall no end is counted before there is one', async () => {
+  await open('race=gd~adam&n=200&predict=winner&present=1&v=1', 1920, 1080);
+  await page.getByRole('button', { name: 'GD' }).click();
+  expect(document.querySelector('main header')!.textContent).not.toMatch(/\/ 0/);
+  await page.getByRole('button', { name: 'Reveal' }).click();
+  await expect.poll(() => document.querySelector('main header')!.textContent).toMatch(/\/ 200 steps/);
+});
+
 describe('who will win', () => {
   test('is said of one, and true or not in the end', async () => {
     await open('race=gd~adam,eta:0.3&n=200&predict=winner&v=1');

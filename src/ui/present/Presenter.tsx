@@ -55,7 +55,7 @@ function StepCount() {
       <p className={css.count}>
         <span className="unseen">{t.step} </span>
         <strong className={css.step}>{count(step)}</strong>
-        <span className={css.last}>{t.steps(last)}</span>
+        {last > 0 && <span className={css.last}>{t.steps(last)}</span>}
       </p>
       <p className={css.column}>{t.loss}</p>
     </header>
