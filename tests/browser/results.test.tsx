@@ -24,7 +24,7 @@ const cells = (name: string) =>
   Array.from(page.getByRole('row', { name }).element().querySelectorAll('td'), (cell) => cell.textContent);
 
 const standStandings = async () => {
-  const app = await stand(<Standings />, { width: 320, height: 300 });
+  const app = await stand(<Standings />, { width: 328, height: 300 });
   await ready(app);
   return app;
 };
@@ -47,14 +47,16 @@ test('who diverged is last, without a distance', async () => {
   await expect.poll(() => cells('GD')).toEqual(['∞', expect.stringMatching(/^diverged at \d+$/)]);
 });
 
-test('a verdict says more where a pointer rests on it', async () => {
+test('a verdict says more while a pointer rests on it', async () => {
   const app = await standStandings();
   app.actions.edit((experiment) => withParameter(experiment, 2, 'eta', 10));
   app.actions.seek(200);
   await expect.poll(() => cells('GD').at(-1)).toMatch(/^diverged at \d+$/);
   const cell = page.getByRole('row', { name: 'GD' }).element().querySelector<HTMLElement>('td:last-child')!;
-  cell.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await userEvent.hover(cell);
   await expect.poll(() => cell.title).toMatch(/times what the curvature at the start allows/);
+  await userEvent.unhover(cell);
+  await expect.poll(() => cell.title).toBe('');
 });
 
 test('the order may be that of the distance, or of arrival', async () => {
@@ -165,7 +167,7 @@ test('while something is dragged nobody changes places', async () => {
 });
 
 test('the numbers of a step can be checked by hand', async () => {
-  const app = await stand(<StepNumbers />, { width: 320, height: 200 });
+  const app = await stand(<StepNumbers />, { width: 328, height: 200 });
   await ready(app);
   app.actions.select(2);
   app.actions.seek(0);
