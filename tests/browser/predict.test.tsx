@@ -153,6 +153,16 @@ describe('a race that is hidden', () => {
   });
 });
 
+test('on a phone what is asked leaves most of the map to be pressed', async () => {
+  await open('race=gd~adam&n=200&predict=end&v=1', 390, 844);
+  const asking = panel('Where will each of them end?');
+  await expect.element(asking).toBeVisible();
+  const free = () =>
+    asking.element().getBoundingClientRect().top -
+    document.querySelector('main')!.getBoundingClientRect().top;
+  await expect.poll(free).toBeGreaterThan(0.35 * innerHeight);
+});
+
 test('in the lecture hall no end is counted before there is one', async () => {
   await open('race=gd~adam&n=200&predict=winner&present=1&v=1', 1920, 1080);
   await page.getByRole('button', { name: 'GD' }).click();

@@ -21,7 +21,7 @@ export function Phone() {
   const { store, actions } = useApp();
   const isWriting = useAppState(({ writing }) => writing !== null);
   const dragging = useAppState((state) => state.dragging !== null);
-  const isOne = useAppState(({ layout }) => layout === 'one');
+  const isTall = useAppState(({ layout, prediction }) => layout !== 'one' || prediction !== null);
   const [rest, setRest] = useState<Rest>('peek');
   // An open row would hide all others: here everyone begins closed.
   useEffect(() => {
@@ -32,7 +32,7 @@ export function Phone() {
   const wanted = isWriting && rest === 'peek' ? 'half' : rest;
   const shown = dragging && wanted === 'full' ? 'peek' : wanted;
   return (
-    <div className={`${css.phone} ${isOne ? '' : css.several} ${css[shown]}`}>
+    <div className={`${css.phone} ${isTall ? css.tall : ''} ${css[shown]}`}>
       <PhoneHeader />
       <main className={css.main}>
         <div className={css.map}>
