@@ -52,11 +52,14 @@ test('a verdict says more while a pointer rests on it', async () => {
   app.actions.edit((experiment) => withParameter(experiment, 2, 'eta', 10));
   app.actions.seek(200);
   await expect.poll(() => cells('GD').at(-1)).toMatch(/^diverged at \d+$/);
-  const cell = page.getByRole('row', { name: 'GD' }).element().querySelector<HTMLElement>('td:last-child')!;
-  await userEvent.hover(cell);
-  await expect.poll(() => cell.title).toMatch(/times what the curvature at the start allows/);
-  await userEvent.unhover(cell);
-  await expect.poll(() => cell.title).toBe('');
+  const row = page.getByRole('row', { name: 'GD' });
+  const button = row.getByRole('button').element() as HTMLButtonElement;
+  await row.hover();
+  await expect
+    .poll(() => button.title)
+    .toMatch(/^Gradient descent\. .*times what the curvature at the start/);
+  await row.unhover();
+  await expect.poll(() => button.title).toBe('Gradient descent');
 });
 
 test('the order may be that of the distance, or of arrival', async () => {

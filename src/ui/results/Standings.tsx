@@ -116,27 +116,22 @@ function Row({ standing, racer, columns }: RowProps) {
   const t = useWords();
   const language = useLanguage();
   const words = rankingWords[language];
-  const { store, actions } = useApp();
+  const { actions } = useApp();
   const isSelected = useAppState(({ selected }) => selected === standing.racer);
   const isFirst = useAppState(({ rank }) => rank.kind === 'first');
   const { f, distance, verdict, sign, start, crowd, place, arrived } = standing;
   const isLost = verdict.kind === 'diverged';
-  /** More than a word, where a pointer asks for it; of a crowd there is no more. */
-  const explain = ({ currentTarget: cell }: PointerEvent<HTMLElement>): void => {
-    if (crowd) return;
-    void import('../why/telling').then(({ remarksOn }) => {
-      const state = store.getState();
-      cell.title = remarksOn(experimentOf(state), standing.trace, state.playback.step, language);
-    });
-  };
+  const name = racerName(racer, language);
+  const { button, ...resting } = useExplanation(standing, name);
   return (
-    <tr className={`${css.row} ${css[verdict.kind] ?? ''}`} data-key={keyOf(standing)}>
+    <tr className={`${css.row} ${css[verdict.kind] ?? ''}`} data-key={keyOf(standing)} {...resting}>
       <th scope="row">
         <button
           className={css.select}
           type="button"
+          ref={button}
           aria-current={isSelected}
-          title={racerName(racer, language)}
+          title={name}
           onClick={() => actions.select(standing.racer)}
         >
           {place !== undefined && <span className={css.place}>{words.place(place)}</span>}
@@ -154,9 +149,31 @@ function Row({ standing, racer, columns }: RowProps) {
       {columns === 'all' && !isLost && (
         <td>{isFirst ? (arrived === undefined ? '–' : count(arrived)) : shortDistance(distance)}</td>
       )}
-      <td className={css.said} colSpan={columns === 'all' && isLost ? 2 : 1} onPointerEnter={explain}>
+      <td className={css.said} colSpan={columns === 'all' && isLost ? 2 : 1}>
         {crowd && !('step' in verdict) ? t.results.settledOf(crowd.settled) : t.verdict(verdict, sign)}
       </td>
     </tr>
   );
+}
+
+/** More than a word, while a pointer rests on a row, all of which is its button; of a crowd there is no more. */
+function useExplanation({ crowd, trace }: Standing, name: string) {
+  const { store } = useApp();
+  const language = useLanguage();
+  const button = useRef<HTMLButtonElement>(null);
+  return {
+    button,
+    onPointerEnter: ({ currentTarget: row }: PointerEvent<HTMLElement>): void => {
+      if (crowd) return;
+      void import('../why/telling').then(({ remarksOn }) => {
+        if (!row.matches(':hover')) return;
+        const state = store.getState();
+        const remarks = remarksOn(experimentOf(state), trace, state.playback.step, language);
+        button.current!.title = remarks === '' ? name : `${name}. ${remarks}`;
+      });
+    },
+    onPointerLeave: (): void => {
+      button.current!.title = name;
+    },
+  };
 }
