@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { withObjective, withVary } from '../../src/experiment/edits';
 import type { Vary } from '../../src/experiment/experiment';
@@ -23,7 +23,7 @@ const STARTS: Vary = {
 };
 
 /** Maps side by side, as the page has them, looking at a known box. */
-async function standSplit(vary?: Vary): Promise<Wired> {
+async function standSplit(vary?: Vary, size = { width: 1240, height: 700 }): Promise<Wired> {
   const app = await stand(
     <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
       <LayoutHead />
@@ -31,7 +31,7 @@ async function standSplit(vary?: Vary): Promise<Wired> {
         <Split />
       </div>
     </div>,
-    { width: 1240, height: 700 },
+    size,
   );
   app.actions.setLayout('split');
   if (vary) app.actions.edit((experiment) => withVary(experiment, vary));
@@ -85,6 +85,37 @@ async function dragStartOn(app: Wired, index: number, from: readonly number[], b
   await expect.poll(() => app.store.getState().dragging).toBe(null);
   return { x: from[0]! + by.x / camera.scaleX, y: from[1]! - by.y / camera.scaleY, unit: 2 / camera.scaleX };
 }
+
+describe('beside a column on a narrow page', () => {
+  const standNarrow = async (): Promise<void> => {
+    const { innerWidth: width, innerHeight: height } = window;
+    await page.viewport(768, 1024);
+    onTestFinished(() => page.viewport(width, height));
+    await standSplit(undefined, { width: 472, height: 800 });
+  };
+  const edgesOf = (element: Element) => element.getBoundingClientRect();
+
+  test('the sentence has a line of its own, and every layout is in reach', async () => {
+    await standNarrow();
+    await expect.poll(() => edgesOf(page.getByRole('status').first().element()).width).toBeGreaterThan(400);
+    for (const button of page.getByRole('group').getByRole('button').elements())
+      expect(edgesOf(button).right).toBeLessThanOrEqual(472);
+  });
+
+  test('titles leave out whole words and numbers', async () => {
+    await standNarrow();
+    for (const title of page.getByRole('heading', { level: 2 }).elements()) {
+      const head = title.parentElement!;
+      const seen = Array.from(head.querySelectorAll('p'))
+        .flatMap((line) => Array.from(line.children, (part) => [line, part] as const))
+        .filter(([line, part]) => edgesOf(part).width > 0 && edgesOf(part).top < edgesOf(line).bottom - 4);
+      for (const [line, part] of seen)
+        expect(edgesOf(part).right, part.textContent!).toBeLessThanOrEqual(
+          Math.min(edgesOf(line).right, edgesOf(head).right) + 0.5,
+        );
+    }
+  });
+});
 
 describe('maps of one racer each', () => {
   test('are titled by their racers, and each is painted', async () => {
