@@ -110,7 +110,7 @@ describe('beside a column on a narrow page', () => {
         .flatMap((line) => Array.from(line.children, (part) => [line, part] as const))
         .filter(([line, part]) => edgesOf(part).width > 0 && edgesOf(part).top < edgesOf(line).bottom - 4);
       for (const [line, part] of seen)
-        expect(edgesOf(part).right, part.textContent!).toBeLessThanOrEqual(
+        expect(edgesOf(part).right).toBeLessThanOrEqual(
           Math.min(edgesOf(line).right, edgesOf(head).right) + 0.5,
         );
     }
