@@ -110,6 +110,15 @@ describe('one coordinate', () => {
 describe('more coordinates than two', () => {
   const axis = (name: string) => page.getByRole('combobox', { name });
 
+  test('their choice and that of the layout leave each other in sight', async () => {
+    await standOn('rosenbrock_4');
+    const boxOf = (name: string) => page.getByRole('group', { name }).element().getBoundingClientRect();
+    await expect.element(page.getByRole('group', { name: 'Layout' })).toBeVisible();
+    await expect
+      .poll(() => boxOf('Coordinates on the map').top - boxOf('Layout').bottom)
+      .toBeGreaterThanOrEqual(4);
+  });
+
   test('two of them are chosen; choosing the other’s changes places', async () => {
     const app = await standOn('rosenbrock_4');
     await axis('Vertical axis').selectOptions('x₄');
