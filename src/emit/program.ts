@@ -1,3 +1,4 @@
+import { columnOf } from '../experiment/rows';
 import type { Source } from '../catalog/definition';
 import type { Expr } from '../notation/tree';
 import type { BatchSource } from '../run/batches';
@@ -142,16 +143,13 @@ export const dependsOnStep = ({ noise, batch }: Treated): boolean => noise > 0 |
 export const isTreated = (treated: Treated): boolean =>
   treated.sign === 'max' || dependsOnStep(treated) || treated.clip !== undefined || treated.decays;
 
-/** The dimension of the race. */
-export const dimensionOf = ({ surface }: Program): number => surface.coordinates.length;
-
 /** The columns of the rows, as `trace` prints them. */
 export const headOf = ({ surface, starts }: Program): readonly string[] => [
   'racer',
   ...(starts.length > 1 ? ['start'] : []),
   'optimizer',
   'step',
-  ...surface.coordinates,
+  ...surface.coordinates.map(columnOf),
   'f',
   'grad_norm',
   'eta',
