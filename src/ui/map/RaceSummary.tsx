@@ -4,7 +4,7 @@ import { experimentOf } from '../../state/store';
 import { component, measure } from '../../words/number';
 import { useApp } from '../context';
 import type { Moment } from '../moment';
-import { racerName } from '../naming';
+import { racerName, racerNames } from '../naming';
 import { standingsAt } from '../results/standings';
 import { useLanguage, useWords } from '../words';
 
@@ -20,10 +20,8 @@ export function RaceSummary() {
   const { experiment, traces, step } = moment;
   const { summary } = t.map;
   const { sign } = experiment;
-  const standings = standingsAt(moment).map((standing) => ({
-    ...standing,
-    name: racerName(experiment.racers[standing.racer]!, language),
-  }));
+  const names = racerNames(experiment.racers, language, racerName);
+  const standings = standingsAt(moment).map((standing) => ({ ...standing, name: names[standing.racer]! }));
   const [first] = standings;
   const lost = standings.filter(({ verdict }) => verdict.kind === 'diverged').map(({ name }) => name);
   return (

@@ -5,7 +5,7 @@ import type { Theme } from '../../paint/palette';
 import type { Rect } from '../../paint/scene';
 import type { Wired } from '../../state/wires';
 import type { Language } from '../../words';
-import { racerShortName } from '../naming';
+import { racerNames, racerShortName } from '../naming';
 import type { Flight } from './flight';
 import { createSampler, type Sampler } from './sampling';
 import type { Handling } from './scene';
@@ -97,8 +97,8 @@ function rememberLast<Value extends object, Answer>(
 
 /** The names of the racers; the very same ones for as long as an experiment stays. */
 export const createNames = (): Stage['namesOf'] => ({
-  en: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'en'))),
-  ko: rememberLast(({ racers }) => racers.map((racer) => racerShortName(racer, 'ko'))),
+  en: rememberLast(({ racers }) => racerNames(racers, 'en', racerShortName)),
+  ko: rememberLast(({ racers }) => racerNames(racers, 'ko', racerShortName)),
 });
 
 /** A map that has not been painted yet. */

@@ -4,7 +4,7 @@ import { presentWords } from '../../words/present';
 import { useApp, useAppState } from '../context';
 import { Glyph } from '../icons/Glyph';
 import { MapStage } from '../map/MapStage';
-import { racerShortName } from '../naming';
+import { racerNames, racerShortName } from '../naming';
 import { useRanked } from '../results/ranking';
 import { SentenceLine } from '../sentence/SentenceLine';
 import { useLastStep } from '../timeline/rows';
@@ -66,6 +66,7 @@ function Standings() {
   const language = useLanguage();
   const t = presentWords[language];
   const { moment, standings } = useRanked();
+  const names = racerNames(moment.experiment.racers, language, racerShortName);
   const shown = standings.length > MOST_LINES ? standings.slice(0, MOST_LINES - 1) : standings;
   return (
     <>
@@ -75,7 +76,7 @@ function Standings() {
           return (
             <li key={`${index}.${start}`} className={place === 0 ? css.first : ''}>
               <Glyph slot={racer.slot} />
-              <span className={css.name}>{racerShortName(racer, language)}</span>
+              <span className={css.name}>{names[index]}</span>
               <span className={css.loss}>{verdict.kind === 'diverged' ? '∞' : measure(f)}</span>
             </li>
           );

@@ -2,7 +2,7 @@ import type { Experiment } from '../../experiment/experiment';
 import { rowAt } from '../../run/trajectory';
 import type { Finding } from '../../words/finding';
 import type { Moment } from '../moment';
-import { racerName } from '../naming';
+import { racerName, racerNames } from '../naming';
 import type { Standing } from '../results/standings';
 
 type Language = 'en' | 'ko';
@@ -34,7 +34,8 @@ export function find(
   language: Language,
 ): Found {
   const ranked = standings.filter(({ start }) => start === 0);
-  const nameOf = ({ racer }: Standing): string => racerName(experiment.racers[racer]!, language);
+  const names = racerNames(experiment.racers, language, racerName);
+  const nameOf = ({ racer }: Standing): string => names[racer]!;
   const [ahead] = ranked;
   if (!ahead) return { finding: { kind: 'nobody' } };
   const lost = ranked.filter(({ verdict }) => verdict.kind === 'diverged').toSorted(bySteps);

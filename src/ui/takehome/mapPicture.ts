@@ -21,7 +21,7 @@ import { sceneOf } from '../map/scene';
 import type { Scenery } from '../map/scenery';
 import { nameUndefinedGround } from '../map/undefinedGround';
 import { cameraOf, choose } from '../map/viewpoint';
-import { racerShortName } from '../naming';
+import { racerNames, racerShortName } from '../naming';
 import { sceneryNow } from './scenery';
 
 /** How a picture is to look. */
@@ -73,7 +73,7 @@ function sceneAt(
     dragging: false,
     handling: { state: 'still', start: 0, pointer: 'mouse', known: true },
     nudge: 0,
-    names: experiment.racers.map((racer) => racerShortName(racer, language)),
+    names: racerNames(experiment.racers, language, racerShortName),
     words: wordsOf(language),
     theme,
     sizes: REFERENCE_SIZES,
