@@ -27,6 +27,19 @@ const panel = () => page.getByRole('complementary');
 const given = () =>
   Array.from(panel().element().querySelectorAll('tbody tr:first-child td'), (cell) => cell.textContent);
 
+/** What is read when it has stopped changing: the camera flies, and letters arrive. */
+async function atRest(read: () => number): Promise<number> {
+  let last = Number.NaN;
+  const isSame = (): boolean => {
+    const now = read();
+    const same = now === last;
+    last = now;
+    return same;
+  };
+  await expect.poll(isSame, { interval: 400 }).toBe(true);
+  return last;
+}
+
 describe('the panel', () => {
   test('tells of the step that leaves the playhead, and follows it', async () => {
     const { app } = await explained();
@@ -96,10 +109,10 @@ describe('on the map', () => {
     const { app } = await explained();
     app.actions.seek(38);
     await expect.poll(inked).toBeGreaterThan(100);
-    const without = inked();
+    const without = await atRest(inked);
     await page.getByRole('button', { name: 'curvature' }).click();
     await expect.poll(inked).toBeGreaterThan(without + 200);
-    const alone = inked();
+    const alone = await atRest(inked);
     const floor = document.querySelector('[data-part="floor"]')!;
     const { left, top } = floor.getBoundingClientRect();
     floor.dispatchEvent(new PointerEvent('pointermove', { clientX: left + 100, clientY: top + 100 }));
