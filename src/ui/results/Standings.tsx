@@ -6,7 +6,7 @@ import { rankingWords } from '../../words/ranking';
 import { useApp, useAppState } from '../context';
 import { Glyph } from '../icons/Glyph';
 import { useMedia } from '../media';
-import { racerName, racerShortName } from '../naming';
+import { racerName, racerNames, racerShortName } from '../naming';
 import { useLanguage, useWords } from '../words';
 import { Finishes } from './Finishes';
 import { useGliding } from './gliding';
@@ -40,7 +40,11 @@ export function Standings() {
   const standings = useHeldOrder(ranked);
   const body = useRef<HTMLTableSectionElement>(null);
   useGliding(body, standings.map(keyOf));
+  const language = useLanguage();
   if (standings.length === 0) return null;
+  const { racers } = moment.experiment;
+  const names = racerNames(racers, language, racerName);
+  const short = racerNames(racers, language, racerShortName);
   return (
     <section className={css.panel} aria-label={t.results.standings}>
       <header className={css.head}>
@@ -59,7 +63,9 @@ export function Standings() {
             <Row
               key={keyOf(standing)}
               standing={standing}
-              racer={moment.experiment.racers[standing.racer]!}
+              racer={racers[standing.racer]!}
+              name={names[standing.racer]!}
+              short={short[standing.racer]!}
               columns={columns}
             />
           ))}
@@ -108,10 +114,13 @@ function Head({ columns, experiment: { sign, budget } }: HeadProps) {
 interface RowProps {
   readonly standing: Ranked;
   readonly racer: Racer;
+  /** What it is called beside the others, in full and in a few letters. */
+  readonly name: string;
+  readonly short: string;
   readonly columns: Columns;
 }
 
-function Row({ standing, racer, columns }: RowProps) {
+function Row({ standing, racer, name, short, columns }: RowProps) {
   'use memo';
   const t = useWords();
   const language = useLanguage();
@@ -121,7 +130,6 @@ function Row({ standing, racer, columns }: RowProps) {
   const isFirst = useAppState(({ rank }) => rank.kind === 'first');
   const { f, distance, verdict, sign, start, crowd, place, arrived } = standing;
   const isLost = verdict.kind === 'diverged';
-  const name = racerName(racer, language);
   const { button, ...resting } = useExplanation(standing, name);
   return (
     <tr className={`${css.row} ${css[verdict.kind] ?? ''}`} data-key={keyOf(standing)} {...resting}>
@@ -136,7 +144,7 @@ function Row({ standing, racer, columns }: RowProps) {
         >
           {place !== undefined && <span className={css.place}>{words.place(place)}</span>}
           <Glyph slot={racer.slot} />
-          <span className={css.name}>{racerShortName(racer, language)}</span>
+          <span className={css.name}>{short}</span>
           {start > 0 && (
             <small>
               <span className="unseen">{t.results.start(start + 1)}</span>
