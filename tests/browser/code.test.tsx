@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { decode } from '../../src/experiment/link';
 import { App } from '../../src/ui/App';
 import type { Wired } from '../../src/state/wires';
-import { stand } from './stand';
+import { stand, stilled } from './stand';
 
 let app: Wired;
 
@@ -113,8 +113,7 @@ test.each([
   app.actions.setTheme(theme);
   await expect.poll(() => document.documentElement.dataset['theme']).toBe(theme);
   await expect.poll(() => document.documentElement.lang).toBe(language);
-  // While it arrives it is still pale.
-  await expect.poll(() => document.getAnimations()).toEqual([]);
+  await stilled();
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);

@@ -9,7 +9,7 @@ import { Editor } from '../../src/ui/editor/Editor';
 import { openRule, writeRule, writeSurface } from '../../src/ui/editor/opening';
 import { SentenceLine } from '../../src/ui/sentence/SentenceLine';
 import { must } from '../run/entries';
-import { arrived, stand } from './stand';
+import { arrived, stand, stilled } from './stand';
 
 const SIZE = { width: 432, height: 760 };
 
@@ -159,6 +159,7 @@ describe('a rule of one’s own', () => {
     await userEvent.click(rule());
     await userEvent.keyboard('{Control>}{End}{/Control} + k');
     await expect.element(page.getByRole('button', { name: 'Make it a parameter' })).toBeVisible();
+    await stilled();
     const { violations } = await axe.run(document.body);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });

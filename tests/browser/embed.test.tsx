@@ -9,7 +9,7 @@ import { decode } from '../../src/experiment/link';
 import { experimentOf } from '../../src/state/store';
 import type { Wired } from '../../src/state/wires';
 import { App } from '../../src/ui/App';
-import { arrived, stand } from './stand';
+import { arrived, stand, stilled } from './stand';
 
 const RATES_ALONE: Access = Object.fromEntries(
   CONTROLS.filter((control) => control !== 'eta' && control !== 'start' && control !== 'timeline').map(
@@ -150,6 +150,7 @@ describe('axe finds nothing', () => {
       const app = await embedded(embed, { ...RATES_ALONE, timeline: 'locked' });
       await app.actions.setLanguage(language);
       await expect.poll(() => document.documentElement.lang).toBe(language);
+      await stilled();
       const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),

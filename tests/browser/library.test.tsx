@@ -9,7 +9,7 @@ import { type Kept, openLibrary } from '../../src/state/wires/library';
 import { DataSheet } from '../../src/ui/data/DataSheet';
 import { LibrarySheet } from '../../src/ui/library/LibrarySheet';
 import { must } from '../run/entries';
-import { stand } from './stand';
+import { stand, stilled } from './stand';
 
 const SIZE = { width: 700, height: 700 };
 const bowl: Kept = { kind: 'surface', name: 'Bowl', text: '# Bowl\nf = x^2 + y^2' };
@@ -117,6 +117,7 @@ describe('the library', () => {
   test('axe finds nothing', async () => {
     await openSheet(bowl, half, three);
     await userEvent.click(page.getByRole('button', { name: 'Remove Bowl' }));
+    await stilled();
     const { violations } = await axe.run(document.body);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
@@ -181,6 +182,7 @@ describe('data of one’s own', () => {
   test('axe finds nothing', async () => {
     app = await stand(<DataSheet onClose={() => {}} />, SIZE);
     await userEvent.fill(page.getByRole('textbox', { name: 'The table' }), 'x,y\n1,2\n');
+    await stilled();
     const { violations } = await axe.run(document.body);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { decode } from '../../src/experiment/link';
 import { experimentOf } from '../../src/state/store';
 import type { Wired } from '../../src/state/wires';
 import { App } from '../../src/ui/App';
-import { stand } from './stand';
+import { stand, stilled } from './stand';
 
 let app: Wired;
 
@@ -187,6 +187,7 @@ describe('no part of the page overflows, whatever its size and language', () => 
 });
 
 const violations = async () => {
+  await stilled();
   const found = await axe.run(document.body, { rules: { region: { enabled: false } } });
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`,

@@ -7,7 +7,7 @@ import { experimentOf } from '../../src/state/store';
 import type { Wired } from '../../src/state/wires';
 import { App } from '../../src/ui/App';
 import { measure } from '../../src/words/number';
-import { stand } from './stand';
+import { stand, stilled } from './stand';
 
 let app: Wired;
 
@@ -194,6 +194,7 @@ test.each([
   await open('race=gd~adam&n=50&predict=end&v=1', width, height);
   await app.actions.setLanguage(language);
   await expect.poll(() => document.querySelectorAll('[aria-pressed]').length).toBeGreaterThan(1);
+  await stilled();
   const { violations } = await axe.run(document.body);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { PRESENTER_SIZES } from '../../src/paint/scene';
 import type { Wired } from '../../src/state/wires';
 import { App } from '../../src/ui/App';
 import { scaleOf } from '../../src/ui/map/sizes';
-import { arrived, stand } from './stand';
+import { arrived, stand, stilled } from './stand';
 
 let app: Wired;
 
@@ -144,6 +144,7 @@ describe.each([
         const inside = left >= 0 && top >= 0 && right <= width + 0.5 && bottom <= height + 0.5;
         expect(inside, `${element.textContent} at ${left}, ${top}, ${right}, ${bottom}`).toBe(true);
       }
+      await stilled();
       const { violations } = await axe.run(document.querySelector('main')!);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
     }

@@ -7,7 +7,7 @@ import { decode } from '../../src/experiment/link';
 import { experimentOf } from '../../src/state/store';
 import type { Wired } from '../../src/state/wires';
 import { ShareSheet } from '../../src/ui/share/ShareSheet';
-import { stand } from './stand';
+import { stand, stilled } from './stand';
 
 let app: Wired;
 let closed = 0;
@@ -167,6 +167,7 @@ describe('axe finds nothing', () => {
       .getByRole('combobox', { name: /^(Editable|바꿀 수 있는 것)$/ })
       .selectOptions({ en: 'what is open below', ko: '아래에서 허용한 것' }[language]);
     await expect.element(page.getByRole('radiogroup').first()).toBeVisible();
+    await stilled();
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
       [],

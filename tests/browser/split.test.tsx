@@ -10,7 +10,7 @@ import { loadWords } from '../../src/words';
 import { LayoutHead } from '../../src/ui/layout/LayoutHead';
 import { Split } from '../../src/ui/split/Split';
 import { handOver } from './hand';
-import { arrived, stand } from './stand';
+import { arrived, stand, stilled } from './stand';
 
 const BOX = [-3, 5, -4, 4] as const;
 const RATES: Vary = { kind: 'parameter', name: 'eta', values: [0.001, 0.01] };
@@ -243,6 +243,7 @@ test.each(['en', 'ko'] as const)('axe finds nothing (%s)', async (language) => {
   const app = await standSplit(RATES);
   await app.actions.setLanguage(language);
   await expect.element(page.getByRole('button', { name: /Side by side|나란히/ })).toBeVisible();
+  await stilled();
   const { violations } = await axe.run(document.body, {
     // What stands around a page is not here.
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },

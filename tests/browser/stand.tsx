@@ -30,3 +30,8 @@ export async function stand(component: ReactNode, size: { width: number; height:
 export const arrived = async ({ store }: Wired): Promise<void> => {
   await expect.poll(() => store.getState().run.complete).toBe(true);
 };
+
+/** Waits until nothing on the page is arriving or leaving: while it does, it is pale. */
+export const stilled = async (): Promise<void> => {
+  await expect.poll(() => document.getAnimations()).toEqual([]);
+};
