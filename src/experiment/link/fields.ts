@@ -1,7 +1,7 @@
 import { quoted, refuse } from './refusal';
 
-/** The fields of a link, in the order in which `write.ts` puts them. Permanent: old links hold them. */
-export const FIELDS = [
+/** What a link says of an experiment, in the order in which `write.ts` puts it. Permanent: old links hold these names. */
+export const EXPERIMENT_FIELDS = [
   'f',
   'data',
   'at',
@@ -18,6 +18,10 @@ export const FIELDS = [
   'sign',
   'vary',
   'x',
+] as const;
+
+/** What a link says of looking at one, behind that. Permanent, too. */
+const PRESENTATION_FIELDS = [
   'view',
   'plane',
   'layout',
@@ -30,8 +34,10 @@ export const FIELDS = [
   'embed',
   'present',
   'predict',
-  'v',
 ] as const;
+
+/** Every field of a link, in the order in which `write.ts` puts them. */
+export const FIELDS = [...EXPERIMENT_FIELDS, ...PRESENTATION_FIELDS, 'v'] as const;
 /** The name of a field. */
 export type Field = (typeof FIELDS)[number];
 

@@ -14,7 +14,7 @@ import type {
   Within,
 } from '../experiment';
 import { MOST_COORDINATES } from '../limits';
-import type { Field, Fields } from './fields';
+import { EXPERIMENT_FIELDS, type Field, type Fields } from './fields';
 import { readNumber } from './numbers';
 import { readObjective, readRacers } from './choices';
 import { readData } from './data';
@@ -32,24 +32,8 @@ const CLIPS = ['value', 'norm'] as const;
 const EPOCH = ['epoch'] as const;
 const SETS = ['box', 'disc'] as const;
 
-const PRESENTATION: ReadonlySet<Field> = new Set([
-  'view',
-  'plane',
-  'layout',
-  'rank',
-  'lang',
-  'step',
-  'play',
-  'hide',
-  'lock',
-  'embed',
-  'present',
-  'predict',
-]);
-
 /** Whether a link says anything about the experiment, and not only how to look at one. */
-const saysSomething = (fields: Fields): boolean =>
-  [...fields.keys()].some((field) => field !== 'v' && !PRESENTATION.has(field));
+const saysSomething = (fields: Fields): boolean => EXPERIMENT_FIELDS.some((field) => fields.has(field));
 
 /** The experiment that a link describes, in the right shape; `check.ts` has the last word on it. */
 export function readExperiment(fields: Fields, texts: readonly string[]): Experiment {
