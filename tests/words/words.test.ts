@@ -4,8 +4,9 @@ import { decode } from '../../src/experiment/link';
 import { parseRule, parseSchedule, parseSurface } from '../../src/notation/parse';
 import type { Problem } from '../../src/notation/problem';
 import { plain, wordsOf } from '../../src/words';
-import type { Finding } from '../../src/words/finding';
+import type { Finding } from '../../src/words/sentence/finding';
 import { linkWords } from '../../src/words/links';
+import { sentenceWords } from '../../src/words/sentence';
 import { problemWords } from '../../src/words/problems';
 
 const [en, ko] = [wordsOf('en'), wordsOf('ko')];
@@ -185,12 +186,12 @@ describe('a finding is told in whole sentences', () => {
     { kind: 'ahead', name: 'Adam', racers: 6, sign: 'max', overshot: 'GD' },
   ];
   test.each(findings)('%o', (finding) => {
-    for (const t of [en, ko]) expect(plain(t.sentence.finding(finding)).trim()).toSatisfy(isWhole);
+    for (const t of Object.values(sentenceWords)) expect(plain(t.finding(finding)).trim()).toSatisfy(isWhole);
   });
 
   test('Korean particles follow the name', () => {
     const say = (name: string) =>
-      plain(ko.sentence.finding({ kind: 'diverged', name, step: 7, others: 0, tied: 0, eta: 0.03 }));
+      plain(sentenceWords.ko.finding({ kind: 'diverged', name, step: 7, others: 0, tied: 0, eta: 0.03 }));
     expect(say('모멘텀')).toBe(
       '모멘텀이 7번째 스텝에서 발산했습니다. η\u00a00.03에서는 한 걸음마다 더 가파른 곳에 닿습니다.',
     );

@@ -1,17 +1,18 @@
 import { isSecret } from '../../state/prediction';
+import { sentenceWords } from '../../words/sentence';
 import { useAccess } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { useStandings } from '../results/standings';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
 import { find, type Remedy } from './finding';
 import { PhraseText } from './PhraseText';
 import { usePreset } from './preset';
 
 /** A preset says itself what it shows; its question is answered at the end. Everything else speaks from its verdicts. */
 export function WhatToSee() {
-  const t = useWords();
   const language = useLanguage();
+  const t = sentenceWords[language];
   const { actions } = useApp();
   const preset = usePreset();
   const access = useAccess('eta');
@@ -24,16 +25,16 @@ export function WhatToSee() {
   };
   const said = preset?.says[language];
   const isAnswered = said?.endsWith('?') === true && moment.step > 0 && moment.step >= moment.traces.lastStep;
-  if (secret) return <span>{t.sentence.secret}</span>;
+  if (secret) return <span>{t.secret}</span>;
   if (said !== undefined && !isAnswered) return <span>{said}</span>;
   return (
     <>
       <span>
-        <PhraseText phrase={t.sentence.finding(finding)} />
+        <PhraseText phrase={t.finding(finding)} />
       </span>
       {remedy && access === 'open' && (
         <button className={button.outlined} type="button" onClick={() => void mend(remedy)}>
-          {t.sentence.setEta(remedy.eta)}
+          {t.setEta(remedy.eta)}
         </button>
       )}
     </>

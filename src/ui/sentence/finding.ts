@@ -1,6 +1,6 @@
 import type { Experiment } from '../../experiment/experiment';
 import { rowAt } from '../../run/trajectory';
-import type { Finding } from '../../words/finding';
+import type { Finding } from '../../words/sentence/finding';
 import type { Moment } from '../moment';
 import { racerName, racerNames } from '../naming';
 import type { Standing } from '../results/standings';

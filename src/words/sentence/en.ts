@@ -1,0 +1,73 @@
+import { count, exact, measure } from '../number';
+import { type Phrase, strong } from '../phrase';
+import type { Finding } from './finding';
+
+const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
+
+const among = ({ name, tied }: { name: string; tied: number }): string =>
+  tied > 0 ? `${name} and ${tied} more` : name;
+
+function finding(found: Finding): Phrase {
+  switch (found.kind) {
+    case 'nobody':
+      return ['An empty course. Whoever is added or switched on runs from the start point.'];
+    case 'waiting':
+      return found.racers === 1
+        ? [`One optimizer, at f ${measure(found.f)}. Press play to let it go.`]
+        : [`${found.racers} optimizers, one start at f ${measure(found.f)}. Press play to let them go.`];
+    case 'diverged':
+      return [
+        strong(`${among(found)} diverged`),
+        found.others > found.tied ? ` first of ${found.others + 1}, at step ` : ' at step ',
+        count(found.step),
+        found.eta === undefined
+          ? ': each step landed on steeper ground than the last.'
+          : `: with η\u00a0${exact(found.eta)} each step landed on steeper ground than the last.`,
+      ];
+    case 'settled':
+      return [
+        strong(`${among(found)} settled${found.racers > found.tied + 1 ? ' first' : ''}`),
+        ` at step ${count(found.step)}.`,
+        found.overshot !== undefined
+          ? ` ${found.overshot} overshot and is still on its way back.`
+          : found.racers === found.tied + 1
+            ? ''
+            : found.settled === found.racers
+              ? ' All the others followed.'
+              : found.settled === found.tied + 1
+                ? ' Nobody else has arrived.'
+                : ` ${found.settled} of ${found.racers} have arrived.`,
+      ];
+    case 'over':
+      return found.racers === 1
+        ? [
+            strong(found.name),
+            ` came to f ${measure(found.f)} in ${plural(found.steps, 'step', 'steps')}, and did not settle.`,
+          ]
+        : [
+            strong(found.name),
+            ` came furthest, to f ${measure(found.f)}. Nobody settled in ${plural(found.steps, 'step', 'steps')}.`,
+          ];
+    case 'past':
+      return [
+        strong(found.name),
+        `${found.racers === 1 ? '' : ' is ahead, but'} ran past the ${found.sign === 'min' ? 'minimum' : 'maximum'} and has to come back.`,
+      ];
+    case 'ahead':
+      return [
+        ...(found.racers === 1
+          ? [strong(found.name), ' is on its way.']
+          : [strong(found.name), ' is ahead.']),
+        found.overshot === undefined
+          ? ''
+          : ` ${found.overshot} ran past the ${found.sign === 'min' ? 'minimum' : 'maximum'} and has to come back.`,
+      ];
+  }
+}
+
+/** What is to be seen of a race, above the map. */
+export const en = {
+  finding,
+  secret: 'The race is hidden until it has been predicted.',
+  setEta: (eta: number): string => `Set η to ${exact(eta)}`,
+};
