@@ -1,15 +1,14 @@
-import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useRef, useState, type PointerEvent } from 'react';
 import { rowAt } from '../../run/trajectory';
 import { toldOf } from '../../state/crowds';
 import { useAccess } from '../access/Guarded';
-import { observeSize } from '../canvas/size';
-import { DARK } from '../canvas/theme';
+import { usePlot } from '../canvas/plot';
 import { useApp, useAppState } from '../context';
 import { useMoment } from '../moment';
 import { racerName } from '../naming';
 import { useLanguage, useWords } from '../words';
 import css from './LossChart.module.css';
-import { createPlot, paintPlot, rateOf, stepUnder, type Plot } from './plot';
+import { createPainter, rateOf } from './plot';
 
 /** A step that the mouse points at, and its place in CSS px from the chart's left edge. */
 interface Pointed {
@@ -22,13 +21,14 @@ export function LossChart() {
   const t = useWords();
   const { actions } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const plot = usePlot(canvas);
+  const [painter] = useState(createPainter);
+  usePlot(canvas, painter.paint);
   const access = useAccess('timeline');
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
   const point = ({ currentTarget, clientX, buttons, pointerType }: PointerEvent): void => {
     const x = clientX - currentTarget.getBoundingClientRect().x;
-    const step = plot.current && stepUnder(plot.current, x);
+    const step = painter.stepUnder(x);
     if (step === null || access !== 'open') return;
     if (buttons === 1) actions.seek(step);
     setPointed(pointerType === 'mouse' ? { step, x } : null);
@@ -82,30 +82,4 @@ function ChartText() {
       {t.chart.label(step, traces.lastStep)}. {ranges.join('; ')}
     </figcaption>
   );
-}
-
-/** The chart behind its canvas; null until it stands. Only for what happens, not for what is rendered. */
-function usePlot(canvas: RefObject<HTMLCanvasElement | null>): RefObject<Plot | null> {
-  const app = useApp();
-  const plot = useRef<Plot | null>(null);
-  useEffect(() => {
-    const invalidate = (): void => app.frames.invalidate();
-    const mounted = createPlot(app, canvas.current!);
-    plot.current = mounted;
-    const dark = matchMedia(DARK);
-    dark.addEventListener('change', invalidate);
-    const leaves = [
-      app.frames.subscribe(() => paintPlot(mounted)),
-      observeSize(canvas.current!, (size) => {
-        mounted.size = size;
-        invalidate();
-      }),
-      () => dark.removeEventListener('change', invalidate),
-    ];
-    return () => {
-      plot.current = null;
-      for (const leave of leaves) leave();
-    };
-  }, [app, canvas]);
-  return plot;
 }

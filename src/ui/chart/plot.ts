@@ -7,56 +7,45 @@ import { experimentOf } from '../../state/store';
 import { toldOf } from '../../state/crowds';
 import type { Traces } from '../../state/traces';
 import type { Wired } from '../../state/wires';
-import { cleared } from '../canvas/layer';
+import { freshly, type Plot } from '../canvas/plot';
 import { themeOf } from '../canvas/theme';
 
-/** The chart between two frames, outside React. */
-export interface Plot {
-  readonly app: Wired;
-  readonly canvas: HTMLCanvasElement;
-  size: Size;
-  /** The axes, for as long as rows, size and the rate that is shown stay. */
-  axes: {
-    readonly traces: Traces;
-    readonly size: Size;
-    readonly rate: Float64Array | undefined;
-    readonly frame: ChartFrame;
-  } | null;
-  /** The values that the picture was painted with: it is painted anew when one of them is another. */
-  shown: readonly unknown[];
+/** The axes of a chart, for as long as rows, size and the rate that is shown stay. */
+interface Axes {
+  readonly traces: Traces;
+  readonly size: Size;
+  readonly rate: Float64Array | undefined;
+  readonly frame: ChartFrame;
 }
 
-/** A chart that has not been painted yet. */
-export const createPlot = (app: Wired, canvas: HTMLCanvasElement): Plot => ({
-  app,
-  canvas,
-  size: { width: 0, height: 0 },
-  axes: null,
-  shown: [],
-});
-
-/** Paints the chart if anything on it has changed since the last frame. */
-export function paintPlot(plot: Plot): void {
-  const { app, canvas, size } = plot;
-  if (size.width === 0 || size.height === 0) return;
-  const { history, selected, playback, prefs } = app.store.getState();
-  const traces = app.traces.current;
-  const theme = themeOf(prefs.theme);
-  const dpr = devicePixelRatio;
-  const values = [traces, history.present, selected, playback.step, theme, size, dpr];
-  if (values.every((value, i) => Object.is(value, plot.shown[i]))) return;
-  plot.shown = values;
-  const chart = chartOf(app, traces, theme);
-  const key = { traces, size, rate: chart.rate?.eta };
-  const { axes } = plot;
-  const holds = axes?.traces === traces && axes.size === size && axes.rate === key.rate;
-  plot.axes = holds ? axes : { ...key, frame: frameChart(chart, size) };
-  paintChart(cleared(canvas, size, dpr), chart, plot.axes.frame);
+/** Who paints the chart, and knows where its steps stand. */
+export interface Painter {
+  /** Paints the chart if anything on it has changed since the last frame. */
+  readonly paint: (plot: Plot) => void;
+  /** The step under a place on the chart, in CSS px from its left edge; null before the chart has been painted. */
+  readonly stepUnder: (x: number) => number | null;
 }
 
-/** The step under a place on the chart, in CSS px from its left edge; null before the chart has been painted. */
-export const stepUnder = ({ axes }: Plot, x: number): number | null =>
-  axes && Math.round(stepAt(axes.frame, x));
+/** A painter that has not painted yet. */
+export function createPainter(): Painter {
+  let axes: Axes | null = null;
+  return {
+    paint: (plot) => {
+      const { app, size } = plot;
+      const { history, selected, playback, prefs } = app.store.getState();
+      const traces = app.traces.current;
+      const theme = themeOf(prefs.theme);
+      const ctx = freshly(plot, [traces, history.present, selected, playback.step, theme]);
+      if (!ctx) return;
+      const chart = chartOf(app, traces, theme);
+      const rate = chart.rate?.eta;
+      const holds = axes?.traces === traces && axes.size === size && axes.rate === rate;
+      if (!axes || !holds) axes = { traces, size, rate, frame: frameChart(chart, size) };
+      paintChart(ctx, chart, axes.frame);
+    },
+    stepUnder: (x) => axes && Math.round(stepAt(axes.frame, x)),
+  };
+}
 
 /** The loss of the race on the page, at its playhead. */
 export function chartOf({ store }: Wired, traces: Traces, theme: LossChart['theme']): LossChart {

@@ -1,21 +1,19 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useRef } from 'react';
 import { rowsIn } from '../../experiment/data';
 import { objectiveOf } from '../../experiment/resolve';
 import { seenAfter } from '../../state/seen';
-import { observeSize } from '../canvas/size';
-import { DARK } from '../canvas/theme';
-import { useApp } from '../context';
+import { usePlot } from '../canvas/plot';
 import { useMoment } from '../moment';
 import { useLanguage, useWords } from '../words';
 import css from './ModelPanel.module.css';
-import { createModelPlot, paintModelPlot } from './plot';
+import { paintModel } from './plot';
 
 /** The data as dots, and over them every racer's model as it stands at the playhead. */
 export function ModelPanel() {
   const t = useWords();
   const language = useLanguage();
   const canvas = useRef<HTMLCanvasElement>(null);
-  useModelPlot(canvas);
+  usePlot(canvas, paintModel);
   const { experiment, traces, step } = useMoment();
   const objective = objectiveOf(experiment);
   const data = objective.ok ? objective.value.data : undefined;
@@ -34,25 +32,4 @@ export function ModelPanel() {
       </figure>
     </section>
   );
-}
-
-function useModelPlot(canvas: RefObject<HTMLCanvasElement | null>): void {
-  const app = useApp();
-  useEffect(() => {
-    const invalidate = (): void => app.frames.invalidate();
-    const plot = createModelPlot(app, canvas.current!);
-    const dark = matchMedia(DARK);
-    dark.addEventListener('change', invalidate);
-    const leaves = [
-      app.frames.subscribe(() => paintModelPlot(plot)),
-      observeSize(canvas.current!, (size) => {
-        plot.size = size;
-        invalidate();
-      }),
-      () => dark.removeEventListener('change', invalidate),
-    ];
-    return () => {
-      for (const leave of leaves) leave();
-    };
-  }, [app, canvas]);
 }

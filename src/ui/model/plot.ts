@@ -1,46 +1,23 @@
 import { objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
-import type { Size } from '../../paint/camera';
 import { type FitCurve, type FitFrame, frameFit, paintFit } from '../../paint/fit';
 import { rowAt } from '../../run/trajectory';
 import { type Fit, fitOf } from '../../state/fits';
 import { seenAfter } from '../../state/seen';
 import { experimentOf, type State } from '../../state/store';
 import type { Traces } from '../../state/traces';
-import type { Wired } from '../../state/wires';
-import { cleared } from '../canvas/layer';
+import { freshly, type Plot } from '../canvas/plot';
 import { themeOf } from '../canvas/theme';
 
-/** The picture of data and models between two frames, outside React. */
-export interface ModelPlot {
-  readonly app: Wired;
-  readonly canvas: HTMLCanvasElement;
-  size: Size;
-  /** The values that the picture was painted with: it is painted anew when one of them is another. */
-  shown: readonly unknown[];
-}
-
-/** A picture that has not been painted yet. */
-export const createModelPlot = (app: Wired, canvas: HTMLCanvasElement): ModelPlot => ({
-  app,
-  canvas,
-  size: { width: 0, height: 0 },
-  shown: [],
-});
-
 /** Paints the data and every racer's model at the playhead, if anything of it has changed since the last frame. */
-export function paintModelPlot(plot: ModelPlot): void {
-  const { app, canvas, size } = plot;
-  if (size.width === 0 || size.height === 0) return;
+export function paintModel(plot: Plot): void {
+  const { app, size } = plot;
   const state = app.store.getState();
   const step = Math.floor(state.playback.step);
   const theme = themeOf(state.prefs.theme);
-  const dpr = devicePixelRatio;
   const experiment = experimentOf(state);
-  const values = [app.traces.current, experiment, state.selected, step, theme, size, dpr];
-  if (values.every((value, i) => Object.is(value, plot.shown[i]))) return;
-  plot.shown = values;
+  const ctx = freshly(plot, [app.traces.current, experiment, state.selected, step, theme]);
+  if (!ctx) return;
   const objective = objectiveOf(experiment);
-  const ctx = cleared(canvas, size, dpr);
   if (!objective.ok || !objective.value.data) return;
   const { X: x, Y: y } = objective.value.data.columns;
   const frame = frameFit({ x, y }, size);

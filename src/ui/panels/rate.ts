@@ -1,45 +1,23 @@
 import type { Experiment } from '../../experiment/experiment';
-import type { Size } from '../../paint/camera';
 import { paintChart } from '../../paint/chart';
 import { frameChart, type LossChart } from '../../paint/chartFrame';
 import type { Theme } from '../../paint/palette';
 import { toldOf } from '../../state/crowds';
 import { experimentOf, type State } from '../../state/store';
 import type { Traces } from '../../state/traces';
-import type { Wired } from '../../state/wires';
-import { cleared } from '../canvas/layer';
+import { freshly, type Plot } from '../canvas/plot';
 import { themeOf } from '../canvas/theme';
 
-/** The chart of learning rates between two frames, outside React. */
-export interface RatePlot {
-  readonly app: Wired;
-  readonly canvas: HTMLCanvasElement;
-  size: Size;
-  /** The values that the picture was painted with: it is painted anew when one of them is another. */
-  shown: readonly unknown[];
-}
-
-/** A chart that has not been painted yet. */
-export const createRatePlot = (app: Wired, canvas: HTMLCanvasElement): RatePlot => ({
-  app,
-  canvas,
-  size: { width: 0, height: 0 },
-  shown: [],
-});
-
 /** Paints every racer's learning rate by step, if anything on the chart has changed since the last frame. */
-export function paintRates(plot: RatePlot): void {
-  const { app, canvas, size } = plot;
-  if (size.width === 0 || size.height === 0) return;
+export function paintRates(plot: Plot): void {
+  const { app, size } = plot;
   const state = app.store.getState();
   const traces = app.traces.current;
   const theme = themeOf(state.prefs.theme);
-  const dpr = devicePixelRatio;
-  const values = [traces, experimentOf(state), state.selected, state.playback.step, theme, size, dpr];
-  if (values.every((value, i) => Object.is(value, plot.shown[i]))) return;
-  plot.shown = values;
+  const ctx = freshly(plot, [traces, experimentOf(state), state.selected, state.playback.step, theme]);
+  if (!ctx) return;
   const chart = chartOf(state, traces, theme);
-  paintChart(cleared(canvas, size, dpr), chart, frameChart(chart, size));
+  paintChart(ctx, chart, frameChart(chart, size));
 }
 
 /** Rates are drawn as losses are; a run that has made no step has had none. */
