@@ -5,38 +5,23 @@ import { experimentOf } from '../../state/store';
 import { type Hand, takesWheel } from './gestures';
 import { decimalsAt } from './scene';
 import { setHandling, type Stage } from './stage';
+import { distance, REACH, startHand } from './startHand';
 import { turn } from './turning';
 
-/** The start's handle is taken within this many px of its middle. */
-const REACH = 22;
 /** A start that is brought into view stands at least this part of the canvas from its edge. */
 const INSIDE = 0.2;
 
 /** What a hand does on a stage: it moves the start, and where the map looks. */
 export function handOn(stage: Stage): Hand {
-  const { actions, store } = stage.app;
-  /** From where the handle was pressed to its middle: it does not jump under the hand. */
-  let offset: Point = { x: 0, y: 0 };
+  const { store } = stage.app;
   return {
-    takesStart: (at) => metBy(stage, at) !== null,
-    grab: (at, pointer) => {
-      const start = metBy(stage, at)!;
-      const { at: middle } = handleAt(stage, start)!;
-      offset = { x: middle.x - at.x, y: middle.y - at.y };
-      const { playback } = store.getState();
-      if (playback.playing || playback.step === 0) actions.seek(Infinity);
-      actions.beginDrag('start');
-      setHandling(stage, { state: 'dragged', start, pointer, known: true });
-    },
-    move: (at) => placeStart(stage, stage.handling.start, { x: at.x + offset.x, y: at.y + offset.y }),
-    drop: () => {
-      actions.endDrag();
-      setHandling(stage, { state: stage.handling.pointer === 'mouse' ? 'hover' : 'rest' });
-    },
-    giveUp: () => {
-      actions.cancelDrag();
-      setHandling(stage, { state: 'rest' });
-    },
+    ...startHand({
+      app: stage.app,
+      handling: () => stage.handling,
+      setHandling: (change) => setHandling(stage, change),
+      handleAt: (start) => handleAt(stage, start),
+      placeStart: (start, at) => placeStart(stage, start, at),
+    }),
     tap: (at) => {
       if (guess(stage.app, stage.look && toWorld(stage.look.camera, at))) return;
       const handle = handleAt(stage, 0);
@@ -52,13 +37,6 @@ export function handOn(stage: Stage): Hand {
       if (look) turn(stage, look, pan(zoomAt(look.camera, from, factor), to.x - from.x, to.y - from.y));
     },
     takesWheel: () => takesWheel(store.getState()),
-    hover: (at) => {
-      const { handling } = stage;
-      const met = at && metBy(stage, at);
-      const change = { state: met === null ? 'rest' : 'hover', start: met ?? handling.start } as const;
-      const isNews = handling.state !== change.state || handling.start !== change.start;
-      if (isNews && (handling.state === 'rest' || handling.state === 'hover')) setHandling(stage, change);
-    },
   };
 }
 
@@ -84,23 +62,6 @@ export function guess({ store, actions }: Stage['app'], at: Point | null): boole
 function handleAt({ look, scenery, app }: Stage, start: number): ReturnType<typeof handleOf> | null {
   if (!look || !scenery) return null;
   return handleOf(scenery.sheet.place(experimentOf(app.store.getState()).starts[start]!), look.camera);
-}
-
-/** The start whose handle a hand at a place meets, the nearest of several; null where it meets none, or none may move. */
-function metBy(stage: Stage, at: Point): number | null {
-  const state = stage.app.store.getState();
-  if (state.access.start) return null;
-  const { starts, cloud } = experimentOf(state);
-  let met: number | null = null;
-  let nearest = REACH;
-  // The others of a cloud follow the first.
-  for (let start = 0; start < (cloud ? 1 : starts.length); start++) {
-    const handle = handleAt(stage, start);
-    if (!handle || handle.outwards !== null || distance(at, handle.at) > nearest) continue;
-    nearest = distance(at, handle.at);
-    met = start;
-  }
-  return met;
 }
 
 /** Moves a start to a place on the canvas, rounded to what a pixel can tell apart. */
@@ -129,5 +90,3 @@ export function bringStartIntoView(stage: Stage): void {
 
 const inside = (place: number, length: number): number =>
   Math.min(Math.max(place, INSIDE * length), (1 - INSIDE) * length);
-
-const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
