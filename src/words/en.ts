@@ -7,7 +7,7 @@ import { chart, map, timeline } from './stage/en';
 
 const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 
-/** The page in English. Every text that a person reads is here, in `problems`, in `links` or in its definition. */
+/** The page in English. Every text that a person reads is here, in the room of words that comes with what says it, or in its definition. */
 export const en = {
   language: { choose: 'Language' },
 
