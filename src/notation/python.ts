@@ -4,7 +4,7 @@ import type { BinaryOperator, Expr, FunctionName, UnaryOperator } from './tree';
 
 /** Words of Python, and what expressions and the programs around them call; with underscores behind they are taken, too. */
 const TAKEN =
-  /^(False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|np|torch|math|mod|f|grad|hess|lowest|surface|surface_grad|surface_hess|uniform|noise|batch|within|run|start|STARTS|BATCHES|slow|weights|optimizer|closure|asked|moved|length|print|map|float|int|len|range|enumerate|abs|zip|min|list|divmod)_*$/;
+  /^(False|None|True|and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|np|torch|math|mod|f|grad|hess|lowest|surface|surface_grad|surface_hess|uniform|noise|batch|within|run|start|STARTS|BATCHES|slow|weights|optimizer|closure|asked|moved|length|print|map|float|int|len|range|enumerate|abs|zip|min|list|divmod|minimize)_*$/;
 
 /** A canonical name in Python: itself, or with `_` where that means something else. Different names stay different. */
 export const pythonName = (name: string): string => (TAKEN.test(name) ? `${name}_` : name);

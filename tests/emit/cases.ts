@@ -277,3 +277,34 @@ export const lbfgsCases: readonly EmitCase[] = [
     }),
   },
 ];
+
+const simplex = racer(form('nelder-mead', 'plain'), { parameters: { eta: 0.7 } });
+
+/** Racers whose steps SciPy takes as we do. */
+export const scipyCases: readonly EmitCase[] = [
+  ...['himmelblau', 'rosenbrock_4', 'line_fit', 'double-well-1d', 'beale'].map((ground) => ({
+    name: `nelder-mead on ${ground}`,
+    experiment: raceOn(ground, [simplex, gd]),
+  })),
+  { name: 'nelder-mead up a hill', experiment: raceOn('hills', [simplex], { sign: 'max' }) },
+  {
+    name: 'nelder-mead for so many evaluations',
+    experiment: raceOn('himmelblau', [simplex], { budget: { kind: 'cost', amount: 40 } }),
+  },
+];
+
+/** Racers whose steps SciPy takes in its own way. */
+export const astrayCases: readonly EmitCase[] = (
+  [
+    ['bfgs', 'plain'],
+    ['conjugate-gradient', 'polak-ribiere'],
+  ] as const
+).flatMap(([id, one]) =>
+  ['himmelblau', 'rosenbrock_4', 'line_fit', 'double-well-1d'].map((ground) => ({
+    name: `${id} on ${ground}`,
+    experiment: raceOn(ground, [racer(form(id, one))], {
+      budget: { kind: 'steps', amount: 200 },
+      clip: { kind: 'norm', limit: 1e6 },
+    }),
+  })),
+);

@@ -20,14 +20,21 @@ const methods = optimizers.flatMap(({ id, forms }) =>
 );
 const gd = racer(form('gd', 'plain'));
 
+/** The methods that a language has a library for. */
+const HAVE: Readonly<Record<EmitTarget, RegExp>> = {
+  numpy: /^(bfgs|nelder-mead)\.|\.polak-ribiere$/,
+  pytorch: /^lbfgs\./,
+  javascript: /^$/,
+};
+
 /** A text that no comment or string of a program survives, if it ever came into one. */
 const BREAKOUT = '"""\u2028*/\n\\';
 
 describe('what cannot be written', () => {
-  test.each(methods)('a method is refused by name, but where torch has its class: %s', (name, one) => {
+  test.each(methods)('a method is refused by name, but where torch or SciPy has it: %s', (name, one) => {
     for (const target of TARGETS) {
       const emitted = emit(raceOn('beale', [one]), target);
-      expect(emitted.ok).toBe(target === 'pytorch' && name.startsWith('lbfgs'));
+      expect(emitted.ok).toBe(HAVE[target].test(name));
       if (emitted.ok) continue;
       expect(emitted.error.code).toBe('method');
       for (const language of ['en', 'ko'] as const) {
@@ -38,8 +45,46 @@ describe('what cannot be written', () => {
     }
   });
 
+  const bfgs = racer(form('bfgs', 'plain'));
+
+  test.each<[what: string, condition: Parameters<typeof raceOn>[2], own: Partial<typeof bfgs>]>([
+    ['noise', { noise: 0.1 }, {}],
+    ['a constraint', { within: { kind: 'box', low: [0, 0], high: [1, 1] } }, {}],
+    ['weight decay', {}, { decay: 0.1 }],
+    ['Lookahead', {}, { lookahead: { every: 5, part: 0.5 } }],
+  ])('SciPy knows nothing of %s', (_, condition, own) => {
+    const emitted = emit(raceOn('beale', [{ ...bfgs, ...own }], condition), 'numpy');
+    expect(emitted).toMatchObject({ error: { elsewhere: { library: 'bare-scipy', name: 'BFGS' } } });
+  });
+
+  test('SciPy has one simplex, whose coefficients nobody sets', () => {
+    const simplex = racer(form('nelder-mead', 'plain'), { parameters: { chi: 2.5, eta: 0.2 } });
+    const emitted = emit(raceOn('beale', [simplex]), 'numpy');
+    expect(emitted).toMatchObject({ error: { elsewhere: { library: 'bare-scipy' } } });
+    const usual = { ...simplex, parameters: { eta: 0.2 } };
+    expect([...must(emit(raceOn('beale', [usual]), 'numpy')).astray]).toEqual([]);
+  });
+
+  test('whoever takes steps of its own is named, on the page and in the program', () => {
+    const { program, astray } = must(emit(raceOn('beale', [gd, bfgs]), 'numpy'));
+    expect([...astray]).toEqual([[1, 'BFGS']]);
+    expect(program).toContain('the rows are its');
+    expect(codeWords.en.astray('BFGS', 'BFGS')).toContain("method='BFGS'");
+    expect(codeWords.ko.astray('BFGS', 'BFGS')).toContain('BFGS는');
+  });
+
+  test('the refusal says where else there is the method', () => {
+    const said = (target: EmitTarget, one: typeof bfgs) => {
+      const emitted = emit(raceOn('beale', [one]), target);
+      return emitted.ok ? '' : codeWords.en.refusal(emitted.error);
+    };
+    expect(said('javascript', bfgs)).toContain('take the program for NumPy');
+    expect(said('numpy', racer(form('lbfgs', 'plain')))).toContain('take the program for PyTorch');
+    expect(said('numpy', racer(form('armijo', 'plain')))).toMatch(/in this language\.$/);
+  });
+
   test('is left out of a race, and named', () => {
-    const emitted = must(emit(raceOn('beale', [gd, methods[0]![1], gd]), 'numpy'));
+    const emitted = must(emit(raceOn('beale', [gd, racer(form('armijo', 'plain')), gd]), 'numpy'));
     expect([...emitted.left.keys()]).toEqual([1]);
     expect(emitted.program).toContain('run("1,gd", gd(');
     expect(emitted.program).toContain('run("3,gd", gd_2(');

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
+  astrayCases,
   catalogueCases,
   conditionCases,
   type EmitCase,
   lbfgsCases,
   ownCases,
   scheduleCases,
+  scipyCases,
   surfaceCases,
 } from './cases';
 import { firstDifference, printedByPython, programOf, pythonWith, settledLines, traced } from './rows';
 
 const numpy = pythonWith('numpy');
+const scipy = pythonWith('scipy');
 const torch = pythonWith('torch');
 
 const rules = [...catalogueCases, ...surfaceCases, ...scheduleCases, ...conditionCases, ...ownCases];
@@ -49,6 +52,35 @@ describe('a program in Python', () => {
     expect(wrong).toEqual([]);
     expect(whole).toBeGreaterThan(MOST * rules.length);
   }, 120_000);
+
+  test('with SciPy prints the rows of the engine, to 1e-9, where its steps are ours', ({ skip }) => {
+    if (!scipy) skip('python3 with scipy is not here');
+    const { wrong, whole } = compared('numpy', scipy!, scipyCases);
+    expect(wrong).toEqual([]);
+    // When a simplex has shrunk to a point, the last bit decides which corner is lowest.
+    expect(whole).toBeGreaterThan(scipyCases.length / 2);
+  }, 60_000);
+
+  test('with SciPy, where its steps are its own, begins where the engine does and ends at a minimum, too', ({
+    skip,
+  }) => {
+    if (!scipy) skip('python3 with scipy is not here');
+    const printed = printedByPython(
+      scipy!,
+      astrayCases.map(({ experiment }) => programOf(experiment, 'numpy')),
+    );
+    for (const [i, { name, experiment }] of astrayCases.entries()) {
+      const expected = traced(experiment);
+      expect(firstDifference(expected, printed[i]!, { tolerance: 1e-9, lines: 2 }), name).toBeUndefined();
+      const [head, ...rows] = printed[i]!.trimEnd().split('\n');
+      const last = Object.fromEntries(
+        head!.split(',').map((column, c) => [column, rows.at(-1)!.split(',')[c]!]),
+      );
+      expect(Number(last['grad_norm']), name).toBeLessThan(1e-3);
+      expect(Number(last['step']), name).toBe(rows.length - 1);
+      expect(Number(last['cost']), name).toBeGreaterThan(rows.length - 1);
+    }
+  }, 60_000);
 
   test('with PyTorch prints the rows of the engine, to 1e-9', ({ skip }) => {
     if (!torch) skip('python3 with torch is not here');

@@ -42,7 +42,7 @@ print(json.dumps(outputs))
 `;
 
 /** A Python that has a library; none where it is not installed. */
-export const pythonWith = (library: 'numpy' | 'torch'): string | undefined =>
+export const pythonWith = (library: 'numpy' | 'scipy' | 'torch'): string | undefined =>
   ['python3', '/usr/bin/python3'].find(
     (python) => spawnSync(python, ['-c', `import ${library}`]).status === 0,
   );

@@ -5,23 +5,23 @@ import { surfaceNames } from '../calls';
 import { dialectOf } from './dialect';
 import { raceLines, runFunction } from './driver';
 import { racerFunction } from './racer';
+import { scipyFunction, scipyMethod } from './scipy';
 import { calledFunctions } from './functions';
 import { commented, derivedFunction, groundLines, valueFunction } from './surface';
 import { treatedFunctions } from './treated';
 
-/** The imports of a program. */
-const HEAD = [
-  'import numpy as np',
-  '',
-  'np.seterr(all="ignore")  # a run that diverges ends with inf or nan',
-];
-
-/** A race in Python with NumPy: plain loops, and the gradient as its own formula. */
+/** A race in Python with NumPy: plain loops, the gradient as its own formula, and SciPy for methods that it has. */
 export function numpyProgram(program: Program, preface: readonly string[]): string {
   const dialect = dialectOf(program, NUMPY);
   const { surface, treated } = program;
   const names = surfaceNames(treated);
-  const imports = treated.noise > 0 ? ['import math', '', ...HEAD] : HEAD;
+  const imports = [
+    ...(treated.noise > 0 ? ['import math', ''] : []),
+    'import numpy as np',
+    ...(program.racers.some(({ method }) => method) ? ['from scipy.optimize import minimize'] : []),
+    '',
+    'np.seterr(all="ignore")  # a run that diverges ends with inf or nan',
+  ];
   const functions = [
     [...groundLines(program, dialect), '', '', ...valueFunction(program, dialect)],
     derivedFunction(
@@ -38,7 +38,10 @@ export function numpyProgram(program: Program, preface: readonly string[]): stri
       : [],
     ...treatedFunctions(program, dialect),
     ...calledFunctions(program, dialect),
-    ...program.racers.map((racer) => racerFunction(racer, program, dialect)),
+    ...program.racers.map((racer) => {
+      const found = scipyMethod(racer, program);
+      return found ? scipyFunction(racer, found, program, dialect) : racerFunction(racer, program, dialect);
+    }),
     runFunction(program, dialect),
     raceLines(program, dialect),
   ];

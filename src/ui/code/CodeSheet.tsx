@@ -65,13 +65,18 @@ function Program({ target, only, names }: ProgramProps) {
   const experiment = useAppState(experimentOf);
   const emitted = useMemo(() => emit(experiment, target, only), [experiment, target, only]);
   if (!emitted.ok) return <p className={css.refusal}>{t.refusal(emitted.error)}</p>;
-  const { program, file, left } = emitted.value;
+  const { program, file, left, astray } = emitted.value;
   return (
     <>
       <CodeBlock title={t.program} text={program} file={file} />
       {[...left].map(([index, problem]) => (
         <p key={index} className={css.left}>
           {t.left(names[index]!, t.refusal(problem))}
+        </p>
+      ))}
+      {[...astray].map(([index, scipy]) => (
+        <p key={index} className={css.left}>
+          {t.astray(names[index]!, scipy)}
         </p>
       ))}
     </>

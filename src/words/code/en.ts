@@ -1,12 +1,16 @@
 import { problems } from '../problems/en';
-import type { Refused } from './refused';
+import type { Elsewhere, Refused } from './refused';
 
 /** What else there is for a method that a language has no class for. */
-function elsewhere({ torch, scipy }: Pick<Refused, 'torch' | 'scipy'>): string {
-  if (torch) return ` PyTorch has it as ${torch}: take the program for PyTorch.`;
-  return scipy
-    ? ` SciPy has one of its kind, scipy.optimize.minimize with method='${scipy}', but its steps are others.`
-    : '';
+function otherwise({ library, name }: Elsewhere): string {
+  switch (library) {
+    case 'torch':
+      return `PyTorch has it as ${name}: take the program for PyTorch.`;
+    case 'scipy':
+      return `SciPy has it (method='${name}'): take the program for NumPy.`;
+    case 'bare-scipy':
+      return `SciPy has it (method='${name}'), but not with what this race asks of it: noise, batches, a constraint, weight decay, Lookahead or other coefficients.`;
+  }
 }
 
 /** Taking the code of a race. */
@@ -27,12 +31,14 @@ export const en = {
   formula: 'Formula in TeX',
   citation: 'Citation in BibTeX',
   left: (name: string, reason: string): string => `Without ${name}. ${reason}`,
-  refusal: ({ code, problem, name, ...others }: Refused): string => {
+  astray: (name: string, scipy: string): string =>
+    `${name} takes the steps of SciPy there (method='${scipy}'), which searches along a line in its own way: its rows are not those of this page.`,
+  refusal: ({ code, problem, name, elsewhere }: Refused): string => {
     switch (code) {
       case 'unreadable':
         return `Its text cannot be read: ${problems[problem!.code](problem!.data)}`;
       case 'method':
-        return `${name!.en} is a method in code here, not equations, and cannot be written in this language.${elsewhere(others)}`;
+        return `${name!.en} is a method in code here, not equations, and cannot be written in this language.${elsewhere ? ` ${otherwise(elsewhere)}` : ''}`;
       case 'nobody':
         return 'Nobody is racing.';
     }

@@ -1,13 +1,17 @@
 import { withParticle } from '../particle';
 import { problems } from '../problems/ko';
 import type { en } from './en';
-import type { Refused } from './refused';
+import type { Elsewhere } from './refused';
 
-function elsewhere({ torch, scipy }: Pick<Refused, 'torch' | 'scipy'>): string {
-  if (torch) return ` PyTorch에는 ${torch}가 있습니다. PyTorch 프로그램을 고르세요.`;
-  return scipy
-    ? ` SciPy에 비슷한 것(scipy.optimize.minimize의 method='${scipy}')이 있지만 걸음이 다릅니다.`
-    : '';
+function otherwise({ library, name }: Elsewhere): string {
+  switch (library) {
+    case 'torch':
+      return `PyTorch에는 ${name}가 있습니다. PyTorch 프로그램을 고르세요.`;
+    case 'scipy':
+      return `SciPy에는 있습니다(method='${name}'). NumPy 프로그램을 고르세요.`;
+    case 'bare-scipy':
+      return `SciPy에도 있지만(method='${name}') 이 경주의 잡음, 배치, 제약, 가중치 감쇠, Lookahead나 다른 계수는 쓸 수 없습니다.`;
+  }
 }
 
 /** 코드 가져가기. */
@@ -28,12 +32,14 @@ export const ko: typeof en = {
   formula: 'TeX 수식',
   citation: 'BibTeX 인용',
   left: (name, reason) => `${withParticle(name, '은')} 빠졌습니다. ${reason}`,
-  refusal: ({ code, problem, name, ...others }) => {
+  astray: (name, scipy) =>
+    `${withParticle(name, '은')} 여기서 SciPy(method='${scipy}')의 걸음을 따릅니다. 직선 탐색이 달라 이 페이지의 행과 같지 않습니다.`,
+  refusal: ({ code, problem, name, elsewhere }) => {
     switch (code) {
       case 'unreadable':
         return `글을 읽을 수 없습니다. ${problems[problem!.code](problem!.data)}`;
       case 'method':
-        return `${withParticle(name!.ko, '은')} 여기서 수식이 아니라 코드로 구현된 방법이라 이 언어로 옮길 수 없습니다.${elsewhere(others)}`;
+        return `${withParticle(name!.ko, '은')} 여기서 수식이 아니라 코드로 구현된 방법이라 이 언어로 옮길 수 없습니다.${elsewhere ? ` ${otherwise(elsewhere)}` : ''}`;
       case 'nobody':
         return '경주하는 옵티마이저가 없습니다.';
     }

@@ -1,6 +1,12 @@
 import type { Words } from '../../catalog/definition';
 import type { Problem } from '../../notation/problem';
 
+/** The library that has a method, and what it calls it; `bare-scipy`: SciPy, without what the race asks of it. */
+export interface Elsewhere {
+  readonly library: 'torch' | 'scipy' | 'bare-scipy';
+  readonly name: string;
+}
+
 /** What a sentence says of a program that cannot be written. */
 export interface Refused {
   /** A text cannot be read; it is a method in code; nobody races. */
@@ -9,8 +15,5 @@ export interface Refused {
   readonly problem?: Problem;
   /** Of the method. */
   readonly name?: Words;
-  /** The class of PyTorch that takes its steps. */
-  readonly torch?: string;
-  /** What SciPy calls a method of its kind. */
-  readonly scipy?: string;
+  readonly elsewhere?: Elsewhere;
 }
