@@ -16,7 +16,7 @@ interface LimitProps {
 /** From this part of the limit on, η is near it. */
 const NEAR = 0.75;
 
-/** Where the learning rate stops being stable at the minimum: a mark on its slider, and a sentence under it. */
+/** Where the learning rate stops being stable at the minimum: amber before it on the slider, red beyond, and a sentence. */
 export function Limit({ index, parameter, value }: LimitProps) {
   const t = whyWords[useLanguage()].limit;
   const limit = useLimit(index, parameter.low, parameter.high);
@@ -24,7 +24,12 @@ export function Limit({ index, parameter, value }: LimitProps) {
   if (limit === undefined) return null;
   const state = value > limit ? 'beyond' : value > NEAR * limit ? 'near' : 'below';
   const isElsewhere = diverged !== undefined && state !== 'beyond';
-  const place = { '--limit': scaleOf(parameter).toTrack(limit) } as CSSProperties;
+  const { toTrack } = scaleOf(parameter);
+  const place = {
+    '--at': toTrack(value),
+    '--near': toTrack(Math.max(parameter.low, NEAR * limit)),
+    '--limit': toTrack(limit),
+  } as CSSProperties;
   return (
     <div className={css.limit}>
       <span className={css.mark} style={place} aria-hidden="true" />

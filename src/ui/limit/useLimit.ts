@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Experiment } from '../../experiment/experiment';
 import { goalsOf, objectiveOf } from '../../experiment/resolve';
 import { lineUp } from '../../experiment/lineup';
@@ -44,15 +44,15 @@ export function useLimit(index: number, low: number, high: number): number | und
   const question = useMemo(() => questionOf(experiment, traces, index), [experiment, traces, index]);
   const key = question && !question.closed ? question.key : undefined;
   const [, heard] = useState<string>();
+  const measure = useEffectEvent((asked: string) => {
+    if (measured.size >= MOST_REMEMBERED) measured.clear();
+    measured.set(asked, edgeOf(question!, low, high));
+    heard(asked);
+  });
   useEffect(() => {
     if (key === undefined || isBusy || measured.has(key)) return undefined;
-    const timer = setTimeout(() => {
-      if (measured.size >= MOST_REMEMBERED) measured.clear();
-      measured.set(key, edgeOf(question!, low, high));
-      heard(key);
-    }, CALM);
+    const timer = setTimeout(() => measure(key), CALM);
     return () => clearTimeout(timer);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key stands for the question
   }, [key, isBusy, low, high]);
   if (!question) return undefined;
   const limit = question.closed ? question.closed(question.relief) : measured.get(question.key);
