@@ -62,28 +62,57 @@ function createNames() {
   };
 }
 
-const begins = normalizePath(fileURLToPath(new URL('src/main.tsx', import.meta.url)));
+const source = (file: string): string =>
+  normalizePath(fileURLToPath(new URL(`src/${file}`, import.meta.url)));
+
+const begins = source('main.tsx');
+
+/** The lazy parts that every page asks for as soon as it stands: what is around the map, and what answers to the hand. */
+const soon = [
+  'ui/keys/hotkeys.ts',
+  'ui/layout/MapLayout.tsx',
+  'ui/map/RaceSummary.tsx',
+  'ui/map/StartSliders.tsx',
+  'ui/map/control.ts',
+  'ui/racers/RacerList.tsx',
+  'ui/racers/RacerMenu.tsx',
+  'ui/racers/RacerSettings.tsx',
+  'ui/results/Results.tsx',
+  'ui/sentence/WhatToSee.tsx',
+  'ui/settings/Settings.tsx',
+  'ui/takehome/dropping.ts',
+  'ui/timeline/Timeline.tsx',
+].map(source);
 
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
 
 /**
- * Puts all that the page needs before anything lazy into one script. Left alone it would be cut wherever a lazy part
- * shares something with it, and dozens of small scripts compress worse by a tenth. What begins the page stays outside:
- * it waits for lazy parts, which themselves need that script.
+ * Puts all that the page needs before anything lazy into one script, and what it asks for right after into another. Left
+ * alone they would be cut wherever a lazy part shares something with them, and dozens of small scripts compress worse by
+ * a tenth and arrive later. What begins the page stays outside: it waits for lazy parts, which themselves need the first.
  */
 function createFirstLoad() {
-  const reached = new Set<string>();
+  const scripts = [
+    { name: 'page', roots: [begins], reached: new Set<string>() },
+    // The page waits for the words of one language, and they for nothing else.
+    { name: null, roots: ['words/en.ts', 'words/ko.ts'].map(source), reached: new Set<string>() },
+    { name: 'soon', roots: soon, reached: new Set<string>() },
+  ];
   return (id: string, modules: Modules) => {
-    const reach = (one: string): void => {
-      // The package d3 names all of its parts; what the page does not use of them is not its own.
-      if (reached.has(one) || one.includes('/node_modules/d3')) return;
-      reached.add(one);
-      modules.getModuleInfo(one)?.importedIds.forEach(reach);
-    };
-    reach(begins);
-    return id !== begins && reached.has(id) ? 'page' : null;
+    if (id === begins) return null;
+    for (const { name, roots, reached } of scripts) {
+      const reach = (one: string): void => {
+        // The package d3 names all of its parts; what the page does not use of them is not its own.
+        if (reached.has(one) || one.includes('/node_modules/d3')) return;
+        reached.add(one);
+        modules.getModuleInfo(one)?.importedIds.forEach(reach);
+      };
+      roots.forEach(reach);
+      if (reached.has(id)) return name;
+    }
+    return null;
   };
 }
 
@@ -102,7 +131,12 @@ export default defineConfig(({ mode }) => ({
     // Three is larger than is usual, and loaded when it is asked for; scripts/size.mjs holds the first load.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: createFirstLoad(), debugName: 'page' }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: createFirstLoad(), debugName: 'page' }],
+        },
+      },
     },
   },
   worker: { format: 'es' },

@@ -102,7 +102,7 @@ function advanceNext({ runs }: Job): void {
   least?.advance(CHUNK);
 }
 
-/** Only one of the page's workers samples surfaces: the other need not load how. */
+/** How surfaces are sampled arrives after the worker is ready: a race need not wait for it. */
 async function sample(request: FieldRequest, post: Surroundings['post']): Promise<void> {
   const { answerField } = await import('./field');
   answerField(request, post);

@@ -25,3 +25,5 @@ const answer = createAnswerer({
 
 scope.onmessage = ({ data }: MessageEvent<Request>) => answer(data);
 post({ kind: 'ready', compiled: isCompiled() }, []);
+// Before anyone asks: the first picture waits for a field.
+void import('./field');
