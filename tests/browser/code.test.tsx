@@ -53,14 +53,22 @@ describe('the code of a race', () => {
   });
 
   test('of a method is refused in words, but where a class has it', async () => {
-    await openCode('race=bfgs~gd~lbfgs&n=50&v=1');
-    await expect.element(sheet().getByText(/^BFGS is a method in code here/)).toBeVisible();
+    await openCode('race=armijo~gd~lbfgs&n=50&v=1');
+    await expect.element(sheet().getByText(/ is a method in code here/)).toBeVisible();
     expect(program().elements()).toEqual([]);
     await whose().selectOptions('The whole race');
-    await expect.element(sheet().getByText(/^Without BFGS\./)).toBeVisible();
+    await expect.element(sheet().getByText(/^Without Armijo/)).toBeVisible();
     await expect.element(sheet().getByText(/^Without L-BFGS\..*torch\.optim\.LBFGS/)).toBeVisible();
     await sheet().getByText('PyTorch', { exact: true }).click();
     await expect.element(program()).toHaveTextContent('torch.optim.LBFGS([weights]');
+  });
+
+  test('of SciPy says whose steps it takes', async () => {
+    await openCode('race=bfgs&n=50&v=1');
+    await expect.element(program()).toHaveTextContent('minimize(both, w, jac=True, method="BFGS"');
+    await expect.element(sheet().getByText(/^BFGS takes the steps of SciPy there/)).toBeVisible();
+    await sheet().getByText('JavaScript', { exact: true }).click();
+    await expect.element(sheet().getByText(/SciPy has it .*: take the program for NumPy/)).toBeVisible();
   });
 
   test('is copied, and saved under its name', async () => {

@@ -13,8 +13,8 @@ interface LimitProps {
   readonly value: number;
 }
 
-/** From this part of the limit on, η is near it. */
-const NEAR = 0.75;
+/** From this part of the limit on, η is near it: gradient descent begins to overshoot along the steepest axis. */
+const NEAR = 0.5;
 
 /** Where the learning rate stops being stable at the minimum: amber before it on the slider, red beyond, and a sentence. */
 export function Limit({ index, parameter, value }: LimitProps) {
@@ -34,7 +34,7 @@ export function Limit({ index, parameter, value }: LimitProps) {
     <div className={css.limit}>
       <span className={css.mark} style={place} aria-hidden="true" />
       <p className={css.says} data-state={state}>
-        {isElsewhere ? t.elsewhere(limit) : t[state === 'beyond' ? 'beyond' : 'below'](limit)}
+        {isElsewhere ? t.elsewhere(limit) : t[state](limit)}
       </p>
     </div>
   );

@@ -143,6 +143,7 @@ export const en = {
   limit: {
     name: (limit: number): string => `stable up to η = ${measure(limit)}`,
     below: (limit: number): string => `Near the minimum, stable up to ${measure(limit)}.`,
+    near: (limit: number): string => `Near the minimum, stable only up to ${measure(limit)}.`,
     beyond: (limit: number): string => `Near the minimum, unstable beyond ${measure(limit)}.`,
     elsewhere: (limit: number): string =>
       `The minimum would allow ${measure(limit)}; the slopes on the way are steeper.`,

@@ -137,6 +137,7 @@ export const ko: typeof en = {
   limit: {
     name: (limit) => `η = ${measure(limit)}까지 안정`,
     below: (limit) => `최소점 근처에서는 ${measure(limit)}까지 안정합니다.`,
+    near: (limit) => `최소점 근처에서는 ${measure(limit)}까지만 안정합니다.`,
     beyond: (limit) => `최소점 근처에서는 ${withParticle(measure(limit), '을')} 넘으면 불안정합니다.`,
     elsewhere: (limit) => `최소점은 ${measure(limit)}까지 견디지만, 가는 길의 비탈이 더 가파릅니다.`,
   },
