@@ -6,7 +6,8 @@ import { race } from '../../src/experiment/race';
 import { tracesOf } from '../../src/state/traces';
 import type { Moment } from '../../src/ui/moment';
 import { standingsAt } from '../../src/ui/results/standings';
-import { find, smallerEta } from '../../src/ui/sentence/finding';
+import { find } from '../../src/ui/sentence/finding';
+import { remedyFor, smallerEta } from '../../src/ui/sentence/remedy';
 
 function momentOf(experiment: Experiment, step = Infinity): Moment {
   const raced = race(experiment);
@@ -100,10 +101,24 @@ describe('the finding', () => {
 
   test('the first to diverge is named with its learning rate, and a smaller one is offered', () => {
     const wild = withParameter(defaultExperiment, 1, 'eta', 0.03);
-    const { finding, remedy } = findAt(wild);
+    const { finding, lost } = findAt(wild);
     expect(finding).toMatchObject({ kind: 'diverged', name: 'Momentum', eta: 0.03, others: 0 });
-    expect(remedy).toEqual({ racer: 1, eta: 0.01 });
-    const mended = withParameter(wild, remedy!.racer, 'eta', remedy!.eta);
+    const remedy = remedyFor(wild, lost!);
+    expect([...remedy]).toEqual([[1, 0.01]]);
+    const mended = withParameter(wild, 1, 'eta', remedy.get(1)!);
+    expect(findAt(mended).finding.kind).not.toBe('diverged');
+  });
+
+  test('everyone who diverged is offered a rate with which nobody would have', () => {
+    const steep = withObjective(defaultExperiment, { kind: 'catalog', id: 'rosenbrock', parameters: {} });
+    const wild = [0, 1, 2, 3].reduce((now, racer) => withParameter(now, racer, 'eta', 0.5), steep);
+    const { lost } = findAt(wild);
+    expect(lost!.size).toBeGreaterThan(1);
+    const remedy = remedyFor(wild, lost!);
+    expect([...remedy.keys()]).toEqual([...lost!.keys()]);
+    // One step down is not enough here.
+    expect(Math.max(...remedy.values())).toBeLessThan(0.1);
+    const mended = [...remedy].reduce((now, [racer, eta]) => withParameter(now, racer, 'eta', eta), wild);
     expect(findAt(mended).finding.kind).not.toBe('diverged');
   });
 
@@ -123,11 +138,9 @@ describe('the finding', () => {
 
   test('a rule without a learning rate of its own gets no offer', () => {
     const text = 'w = w - 3 g';
-    const { finding, remedy } = findAt(
-      addRacer({ ...defaultExperiment, racers: [] }, { kind: 'text', text }),
-    );
+    const { finding, lost } = findAt(addRacer({ ...defaultExperiment, racers: [] }, { kind: 'text', text }));
     expect(finding).toMatchObject({ kind: 'diverged', name: 'Own rule' });
-    expect(remedy).toBeUndefined();
+    expect(lost).toBeUndefined();
   });
 });
 

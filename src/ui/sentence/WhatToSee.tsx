@@ -5,9 +5,10 @@ import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { useStandings } from '../results/standings';
 import { useLanguage } from '../words';
-import { find, type Remedy } from './finding';
+import { find, type Rates } from './finding';
 import { PhraseText } from './PhraseText';
 import { usePreset } from './preset';
+import { useRemedy } from './useRemedy';
 
 /** A preset says itself what it shows; its question is answered at the end. Everything else speaks from its verdicts. */
 export function WhatToSee() {
@@ -18,10 +19,13 @@ export function WhatToSee() {
   const access = useAccess('eta');
   const secret = useAppState(({ prediction }) => isSecret(prediction));
   const { moment, standings } = useStandings();
-  const { finding, remedy } = find(standings, moment, language);
-  const mend = async ({ racer, eta }: Remedy): Promise<void> => {
+  const { finding, lost } = find(standings, moment, language);
+  const remedy = useRemedy(moment.experiment, lost);
+  const mend = async (rates: Rates): Promise<void> => {
     const { withParameter } = await import('../../experiment/edits/racers');
-    actions.edit((now) => withParameter(now, racer, 'eta', eta));
+    actions.edit((now) =>
+      [...rates].reduce((changed, [racer, eta]) => withParameter(changed, racer, 'eta', eta), now),
+    );
   };
   const said = preset?.says[language];
   const isAnswered = said?.endsWith('?') === true && moment.step > 0 && moment.step >= moment.traces.lastStep;
@@ -34,7 +38,7 @@ export function WhatToSee() {
       </span>
       {remedy && access === 'open' && (
         <button className={button.outlined} type="button" onClick={() => void mend(remedy)}>
-          {t.setEta(remedy.eta)}
+          {t.setEta([...remedy.values()])}
         </button>
       )}
     </>

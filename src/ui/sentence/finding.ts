@@ -7,24 +7,13 @@ import type { Standing } from '../results/standings';
 
 type Language = 'en' | 'ko';
 
-/** What can be done about a finding: a smaller learning rate for a racer that diverged. */
-export interface Remedy {
-  readonly racer: number;
-  readonly eta: number;
-}
+/** Learning rates, by racer. */
+export type Rates = ReadonlyMap<number, number>;
 
-/** The one thing most worth saying of a race at the playhead, and what can be done about it. */
+/** The one thing most worth saying of a race at the playhead, and who was lost at a rate that could have been another. */
 export interface Found {
   readonly finding: Finding;
-  readonly remedy?: Remedy;
-}
-
-/** The next 1 or 3 times a power of ten below a learning rate. */
-export function smallerEta(eta: number): number {
-  const exponent = Math.floor(Math.log10(eta));
-  const candidates = [3 * 10 ** (exponent - 1), 10 ** exponent, 3 * 10 ** exponent];
-  const smaller = candidates.findLast((one) => one < eta * (1 - 1e-9))!;
-  return Number(smaller.toPrecision(1));
+  readonly lost?: Rates;
 }
 
 /** Of standings in order, the finding. Several starts of one racer count as one: the first is spoken of. */
@@ -66,7 +55,7 @@ export function find(
   return { finding: ahead === overshot ? { kind: 'past', ...going } : { kind: 'ahead', ...going, ...late } };
 }
 
-const stepOf = ({ verdict }: Standing): number => ('step' in verdict ? verdict.step : 0);
+const stepOf = ({ verdict }: Pick<Standing, 'verdict'>): number => ('step' in verdict ? verdict.step : 0);
 
 const bySteps = (a: Standing, b: Standing): number => stepOf(a) - stepOf(b) || a.racer - b.racer;
 
@@ -74,26 +63,30 @@ const bySteps = (a: Standing, b: Standing): number => stepOf(a) - stepOf(b) || a
 const tiedWith = (first: Standing, all: readonly Standing[]): number =>
   all.filter((one) => stepOf(one) === stepOf(first)).length - 1;
 
-function diverged(
-  standing: Standing,
-  lost: readonly Standing[],
-  experiment: Experiment,
-  name: string,
-): Found {
-  const { trace, racer } = standing;
+/** The rate with which a racer diverged, where it is one that can be set. */
+function rateOf({ trace, racer, ...standing }: Standing, { racers }: Experiment): number | undefined {
   const { rows, eta } = trace.trajectory;
-  const step = stepOf(standing);
-  const used = rows > 1 ? eta[rowAt(trace.trajectory, step)]! : Number.NaN;
-  const isTunable = Number.isFinite(used) && used > 0 && !experiment.racers[racer]!.schedule;
+  const used = rows > 1 ? eta[rowAt(trace.trajectory, stepOf(standing))]! : Number.NaN;
+  return Number.isFinite(used) && used > 0 && !racers[racer]!.schedule ? used : undefined;
+}
+
+function diverged(first: Standing, all: readonly Standing[], experiment: Experiment, name: string): Found {
+  const lost = new Map(
+    all.flatMap((one) => {
+      const eta = rateOf(one, experiment);
+      return eta === undefined ? [] : [[one.racer, eta] as const];
+    }),
+  );
+  const eta = lost.get(first.racer);
   return {
     finding: {
       kind: 'diverged',
       name,
-      step,
-      others: lost.length - 1,
-      tied: tiedWith(standing, lost),
-      ...(isTunable && { eta: used }),
+      step: stepOf(first),
+      others: all.length - 1,
+      tied: tiedWith(first, all),
+      ...(eta !== undefined && { eta }),
     },
-    ...(isTunable && { remedy: { racer, eta: smallerEta(used) } }),
+    ...(lost.size > 0 && { lost }),
   };
 }

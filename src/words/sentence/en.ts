@@ -69,5 +69,7 @@ function finding(found: Finding): Phrase {
 export const en = {
   finding,
   secret: 'The race is hidden until it has been predicted.',
-  setEta: (eta: number): string => `Set η to ${exact(eta)}`,
+  /** What sets the learning rates of those who diverged. */
+  setEta: ([eta, ...others]: readonly number[]): string =>
+    others.length === 0 ? `Set η to ${exact(eta!)}` : `Lower η of all ${others.length + 1}`,
 };

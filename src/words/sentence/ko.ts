@@ -74,5 +74,6 @@ function finding(found: Finding): Phrase {
 export const ko: typeof en = {
   finding,
   secret: '예측이 끝날 때까지 경주를 가려 두었습니다.',
-  setEta: (eta) => `η를 ${withParticle(exact(eta), '으로')}`,
+  setEta: ([eta, ...others]) =>
+    others.length === 0 ? `η를 ${withParticle(exact(eta!), '으로')}` : `${others.length + 1}개의 η 낮추기`,
 };
