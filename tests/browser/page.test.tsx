@@ -147,6 +147,21 @@ describe('on a phone', () => {
       .toHaveAttribute('aria-expanded', 'false');
   });
 
+  test('a row that is opened raises the sheet, and is in sight', async () => {
+    await page.getByRole('button', { name: /^RMSprop/ }).click();
+    const inSight = (name: string): boolean => {
+      const slider = page.getByRole('slider', { name, exact: true }).elements()[0];
+      const panel = page.getByRole('tabpanel').element().getBoundingClientRect();
+      const box = slider?.getBoundingClientRect();
+      return box !== undefined && box.top >= panel.top && box.bottom <= panel.bottom;
+    };
+    await expect.poll(() => [inSight('η'), inSight('γ'), inSight('ε')]).toEqual([true, true, true]);
+    // Whoever wants the map back pulls the sheet down, and it stays there.
+    page.getByRole('button', { name: 'Size of the panel' }).element().focus();
+    await press('{ArrowDown}');
+    await expect.poll(() => inSight('η')).toBe(false);
+  });
+
   test('a finger meets a tab between its words', async () => {
     const [first, second] = page.getByRole('tab').elements();
     const [left, right] = [first!.getBoundingClientRect(), second!.getBoundingClientRect()];

@@ -28,6 +28,13 @@ export function Phone() {
     const { open, selected } = store.getState();
     if (open) actions.toggleOpen(selected);
   }, [store, actions]);
+  const isOpen = useAppState(({ open, selected }) => open && selected >= 0);
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen !== wasOpen) {
+    setWasOpen(isOpen);
+    // What has been opened needs room; whoever wants the map back pulls the sheet down.
+    if (isOpen && rest === 'peek') setRest('half');
+  }
   // A text needs room, and while a slider is held, its path must be in sight.
   const wanted = isWriting && rest === 'peek' ? 'half' : rest;
   const shown = dragging && wanted === 'full' ? 'peek' : wanted;

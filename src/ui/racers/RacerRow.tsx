@@ -4,8 +4,9 @@ import type { Racer } from '../../experiment/experiment';
 import { useAccess, useNothingOf } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import { Sample } from '../icons/Glyph';
-import { racerName } from '../naming';
+import { racerName, racerShortName } from '../naming';
 import { useLanguage, useWords } from '../words';
+import { useDivergence } from './divergence';
 import css from './RacerRow.module.css';
 import { useUnfolding } from './unfolding';
 
@@ -33,7 +34,10 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
   const isFree = useAccess('racers') === 'open';
   const settings = useRef<HTMLDivElement>(null);
   useUnfolding(settings, isOpen);
-  const name = racerName(racer, useLanguage());
+  const language = useLanguage();
+  const name = racerName(racer, language);
+  // What is told of who diverged needs the width.
+  const isTight = useDivergence(index) !== undefined && !isOpen;
   return (
     <li className={`${css.racer} ${isOpen ? css.open : ''} ${racer.on ? '' : css.off}`}>
       <div className={css.row}>
@@ -61,7 +65,7 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
             aria-controls={id}
             onClick={() => actions.toggleOpen(index)}
           >
-            <span className={css.name}>{name}</span>
+            <span className={css.name}>{isTight ? racerShortName(racer, language) : name}</span>
             {!isOpen && <span className={css.end}>{end}</span>}
           </button>
         )}

@@ -35,8 +35,8 @@ function StepCount() {
     <p className={css.count} aria-hidden="true">
       <strong className={css.step} style={{ minWidth: `${total.length}ch` }}>
         {count(step)}
-      </strong>{' '}
-      <span>/ {total}</span>
+      </strong>
+      {last > 0 && <span> / {total}</span>}
     </p>
   );
 }

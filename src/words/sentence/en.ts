@@ -71,5 +71,5 @@ export const en = {
   secret: 'The race is hidden until it has been predicted.',
   /** What sets the learning rates of those who diverged. */
   setEta: ([eta, ...others]: readonly number[]): string =>
-    others.length === 0 ? `Set η to ${exact(eta!)}` : `Lower η of all ${others.length + 1}`,
+    others.length === 0 ? `Set η to ${exact(eta!)}` : `Lower η for these ${others.length + 1}`,
 };
