@@ -1,9 +1,6 @@
-import { copyRacer, duplicateRacer, isRule, moveRacer, removeRacer, withDecay } from '../../experiment/edits';
-import type { Experiment } from '../../experiment/experiment';
-import { MOST_RACERS } from '../../experiment/limits';
+import { withDecay } from '../../experiment/edits';
 import { experimentOf } from '../../state/store';
 import { codeWords } from '../../words/code';
-import { editorWords } from '../../words/editor';
 import { Guarded } from '../access/Guarded';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
@@ -12,8 +9,8 @@ import popover from '../controls/Popover.module.css';
 import { Slider } from '../controls/Slider';
 import { icons } from '../icons/icons';
 import type { Parameter } from '../../notation/tree';
-import { openRule } from '../editor/opening';
 import { useLanguage, useWords } from '../words';
+import { type Deed, usePlaceDeeds, useRuleDeeds } from './deeds';
 import { Lookahead } from './Lookahead';
 import css from './RacerMenu.module.css';
 
@@ -37,61 +34,26 @@ const DECAY: Parameter = {
 /** What is rarely done to a racer. Removing is undone, not confirmed. */
 export function RacerMenu({ index, name, onRename }: RacerMenuProps) {
   const t = useWords();
-  const language = useLanguage();
-  const own = editorWords[language];
-  const app = useApp();
-  const { actions } = app;
-  const racers = useAppState((state) => experimentOf(state).racers);
-  const last = racers.length - 1;
-  const racer = racers[index]!;
-  const isOwn = racer.optimizer.kind === 'text';
-  const edit = (change: (experiment: Experiment) => Experiment, selected: number) => () => {
-    actions.edit(change);
-    actions.select(selected);
+  const code = codeWords[useLanguage()];
+  const { actions } = useApp();
+  const showCode = (): void => {
+    actions.select(index);
+    actions.openSheet('code');
   };
-  const copy = (): void => {
-    actions.edit((experiment) => copyRacer(experiment, index, own.copyOf(name)));
-    openRule(app, index + 1);
-  };
-  const choices = [
-    ...(isOwn ? [{ name: own.edit.rule, act: () => openRule(app, index) }] : []),
-    ...(isRule(racer) ? [{ name: own.copy, act: copy, disabled: last + 1 >= MOST_RACERS }] : []),
+  const deeds: readonly Deed[] = [
+    ...useRuleDeeds(index, name),
     { name: t.racers.rename, act: onRename },
-    {
-      name: codeWords[language].title,
-      act: () => {
-        actions.select(index);
-        actions.openSheet('code');
-      },
-    },
-    {
-      name: t.racers.duplicate,
-      act: edit((experiment) => duplicateRacer(experiment, index), index + 1),
-      disabled: last + 1 >= MOST_RACERS,
-    },
-    {
-      name: t.racers.up,
-      act: edit((experiment) => moveRacer(experiment, index, index - 1), index - 1),
-      disabled: index === 0,
-    },
-    {
-      name: t.racers.down,
-      act: edit((experiment) => moveRacer(experiment, index, index + 1), index + 1),
-      disabled: index === last,
-    },
-    {
-      name: t.racers.remove,
-      act: edit((experiment) => removeRacer(experiment, index), Math.min(index, last - 1)),
-    },
+    { name: code.title, act: showCode },
+    ...usePlaceDeeds(index),
   ];
   return (
     <Popover name={t.racers.more(name)} button={icons.more} buttonClass={button.icon} width={256} side="end">
       {(close) => (
         <>
           <Guarded control="racers">
-            {choices.map(({ name: choice, act, disabled = false }) => (
+            {deeds.map(({ name: deed, act, disabled = false }) => (
               <button
-                key={choice}
+                key={deed}
                 className={popover.choice}
                 type="button"
                 disabled={disabled}
@@ -100,7 +62,7 @@ export function RacerMenu({ index, name, onRename }: RacerMenuProps) {
                   act();
                 }}
               >
-                {choice}
+                {deed}
               </button>
             ))}
           </Guarded>

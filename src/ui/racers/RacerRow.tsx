@@ -26,12 +26,10 @@ interface RacerRowProps {
 export function RacerRow({ racer, index, end }: RacerRowProps) {
   'use memo';
   const id = useId();
-  const t = useWords();
   const { actions } = useApp();
   const [renaming, setRenaming] = useState(false);
   const isOpen = useAppState(({ selected, open }) => open && selected === index);
   const isSettled = useNothingOf('racers', 'parameters');
-  const isFree = useAccess('racers') === 'open';
   const settings = useRef<HTMLDivElement>(null);
   useUnfolding(settings, isOpen);
   const language = useLanguage();
@@ -41,18 +39,7 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
   return (
     <li className={`${css.racer} ${isOpen ? css.open : ''} ${racer.on ? '' : css.off}`}>
       <div className={css.row}>
-        <button
-          className={css.swatch}
-          type="button"
-          role="switch"
-          aria-checked={racer.on}
-          disabled={!isFree}
-          aria-label={t.racers.races(name)}
-          title={t.racers.races(name)}
-          onClick={() => actions.edit((experiment) => toggleRacer(experiment, index))}
-        >
-          <Sample slot={racer.slot} state={racer.on ? 'on' : 'off'} />
-        </button>
+        <Swatch racer={racer} index={index} />
         {renaming ? (
           <Suspense>
             <Rename index={index} name={name} onDone={() => setRenaming(false)} />
@@ -83,5 +70,27 @@ export function RacerRow({ racer, index, end }: RacerRowProps) {
         )}
       </div>
     </li>
+  );
+}
+
+/** The racer's look on the map, as a switch. */
+function Swatch({ racer, index }: Omit<RacerRowProps, 'end'>) {
+  const t = useWords();
+  const { actions } = useApp();
+  const isFree = useAccess('racers') === 'open';
+  const name = racerName(racer, useLanguage());
+  return (
+    <button
+      className={css.swatch}
+      type="button"
+      role="switch"
+      aria-checked={racer.on}
+      disabled={!isFree}
+      aria-label={t.racers.races(name)}
+      title={t.racers.races(name)}
+      onClick={() => actions.edit((experiment) => toggleRacer(experiment, index))}
+    >
+      <Sample slot={racer.slot} state={racer.on ? 'on' : 'off'} />
+    </button>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { withParameter } from '../../experiment/edits';
 import type { Racer } from '../../experiment/experiment';
 import { isExercise } from '../../experiment/exercise';
-import { resolveRacer } from '../../experiment/resolve';
+import { type ResolvedRacer, resolveRacer } from '../../experiment/resolve';
 import { problemWords } from '../../words/problems';
 import { editorWords } from '../../words/editor';
 import { Guarded, useAccess } from '../access/Guarded';
@@ -32,7 +32,6 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
   'use memo';
   const t = useWords();
   const language = useLanguage();
-  const { actions } = useApp();
   const resolved = resolveRacer(racer);
   if (!resolved.ok)
     return racer.optimizer.kind === 'text' ? (
@@ -44,7 +43,7 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
     ) : (
       <p className={css.wrong}>{problemWords[language].problems[resolved.error.code](resolved.error.data)}</p>
     );
-  const { rule, values, form } = resolved.value;
+  const { rule, form } = resolved.value;
   return (
     <div className={css.settings}>
       <Guarded control="parameters">
@@ -69,24 +68,36 @@ export function RacerSettings({ racer, index }: RacerSettingsProps) {
           <LookaheadLine lookahead={racer.lookahead} />
         </Suspense>
       )}
-      {rule.parameters.map((parameter) => (
-        <Guarded key={parameter.name} control={parameter.name === 'eta' ? 'eta' : 'parameters'}>
-          <Slider
-            parameter={parameter}
-            value={values.get(parameter.name)!}
-            onChange={(value) =>
-              actions.edit((experiment) => withParameter(experiment, index, parameter.name, value))
-            }
-          />
-          {parameter.name === 'eta' && (
-            <Suspense>
-              <Limit index={index} parameter={parameter} value={values.get('eta')!} />
-            </Suspense>
-          )}
-        </Guarded>
-      ))}
+      <Parameters resolved={resolved.value} index={index} />
     </div>
   );
+}
+
+interface ParametersProps {
+  readonly resolved: ResolvedRacer;
+  readonly index: number;
+}
+
+/** A slider for each parameter; the learning rate's says where it stops being stable. */
+function Parameters({ resolved: { rule, values }, index }: ParametersProps) {
+  'use memo';
+  const { actions } = useApp();
+  return rule.parameters.map((parameter) => (
+    <Guarded key={parameter.name} control={parameter.name === 'eta' ? 'eta' : 'parameters'}>
+      <Slider
+        parameter={parameter}
+        value={values.get(parameter.name)!}
+        onChange={(value) =>
+          actions.edit((experiment) => withParameter(experiment, index, parameter.name, value))
+        }
+      />
+      {parameter.name === 'eta' && (
+        <Suspense>
+          <Limit index={index} parameter={parameter} value={values.get('eta')!} />
+        </Suspense>
+      )}
+    </Guarded>
+  ));
 }
 
 /** Opens a rule of one's own where it is written. */
