@@ -44,12 +44,6 @@ export function PlaneChoice({ stage }: { readonly stage: RefObject<Stage | null>
     { value: 'axes' as const, name: t.map.plane.axes },
     { value: 'principal' as const, name: t.map.plane.principal },
   ];
-  const choose = (axis: number, side: 0 | 1): void => {
-    const other = side === 0 ? up : across;
-    const before = side === 0 ? across : up;
-    const swapped = axis === other ? before : other;
-    actions.setPlane({ kind: 'axes', axes: side === 0 ? [axis, swapped] : [swapped, axis] });
-  };
   return (
     <fieldset ref={controls} className={css.plane} aria-label={t.map.plane.label}>
       <div className={css.choices}>
@@ -61,27 +55,40 @@ export function PlaneChoice({ stage }: { readonly stage: RefObject<Stage | null>
             actions.setPlane(kind === 'principal' ? { kind } : { kind, axes: [across, up] })
           }
         />
-        {plane.kind === 'axes' && (
-          <>
-            <Axis
-              label={t.map.plane.across}
-              sign="→"
-              names={names}
-              axis={across}
-              onChange={(axis) => choose(axis, 0)}
-            />
-            <Axis
-              label={t.map.plane.up}
-              sign="↑"
-              names={names}
-              axis={up}
-              onChange={(axis) => choose(axis, 1)}
-            />
-          </>
-        )}
+        {plane.kind === 'axes' && <Axes names={names} axes={[across, up]} />}
       </div>
       <Cut names={names} shown={plane.kind === 'axes' ? [across, up] : null} />
     </fieldset>
+  );
+}
+
+interface AxesProps {
+  readonly names: readonly string[];
+  readonly axes: readonly [across: number, up: number];
+}
+
+/** Which coordinate lies across and which stands up; one that is on the other axis changes places with it. */
+function Axes({ names, axes: [across, up] }: AxesProps) {
+  const t = useWords();
+  const { actions } = useApp();
+  const lay = (...axes: [across: number, up: number]): void => actions.setPlane({ kind: 'axes', axes });
+  return (
+    <>
+      <Axis
+        label={t.map.plane.across}
+        sign="→"
+        names={names}
+        axis={across}
+        onChange={(axis) => lay(axis, axis === up ? across : up)}
+      />
+      <Axis
+        label={t.map.plane.up}
+        sign="↑"
+        names={names}
+        axis={up}
+        onChange={(axis) => lay(axis === across ? up : across, axis)}
+      />
+    </>
   );
 }
 
