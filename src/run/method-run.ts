@@ -3,11 +3,10 @@ import type { Method } from '../catalog/method';
 import { ok, type Result } from '../notation/problem';
 import { type Asking, askAbout } from './asking';
 import { stepsAllowed } from './budget';
-import { watch } from './ends';
 import type { Entry } from './entry';
-import { passOf } from './given';
 import { probeOf } from './probe';
-import type { End, Run } from './trajectory';
+import { beginRecording } from './recording';
+import type { Run } from './trajectory';
 
 /** A run looks up again after so many updates, or questions: one update may ask thousands of times. */
 const UPDATES = 50;
@@ -51,75 +50,74 @@ export function beginMethod(entry: Entry): Result<Run> {
   return probe.ok ? ok(runOf(entry, method, askAbout(entry, probe.value))) : probe;
 }
 
+/** The rows of a method: behind what all rows hold, what was paid and how many points were tried up to each. */
+function methodRows(entry: Entry, asked: number, asking: Asking) {
+  const { dimension } = asking.oracle;
+  const recording = beginRecording(entry, { dimension, width: dimension + 5, asked });
+  const { columns } = recording;
+  const [eta, cost, ends] = columns.slice(dimension + 2) as [Float64Array, Float64Array, Float64Array];
+  const tried = triedList(dimension);
+  const paid = (): number => (recording.rows > 0 ? cost[recording.rows - 1]! : 0);
+  return {
+    recording,
+    tried,
+    /** The evaluations that all steps so far have asked for. */
+    paid,
+    /** Records where a step of that length led; the position is brought to where a constraint allows it. */
+    record: (w: Float64Array, rate: number): void => {
+      const { rows } = recording;
+      const row = asking.row(w);
+      for (let c = 0; c < dimension + 2; c++) columns[c]![rows] = row[c]!;
+      w.set(row.subarray(0, dimension));
+      eta[rows] = rate;
+      cost[rows] = paid() + asking.count();
+      ends[rows] = tried.count();
+      recording.take(1);
+    },
+  };
+}
+
 function runOf(entry: Entry, method: Method, asking: Asking): Run {
   const { oracle } = asking;
-  const { dimension } = oracle;
   const parameters = Object.fromEntries(entry.rule.values);
   const asked = stepsAllowed(entry, 1);
-  const columns = Array.from({ length: dimension + 5 }, () => new Float64Array(asked + 1));
-  const [f, gradNorm, eta, cost, ends] = columns.slice(dimension) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const judge = watch(
-    { w: columns.slice(0, dimension), f, gradNorm },
-    entry.stop,
-    passOf(entry),
-    entry.treatment.sign,
-  );
-  const tried = triedList(dimension);
+  const { recording, tried, paid, record } = methodRows(entry, asked, asking);
   const w = Float64Array.from(entry.start);
   let memory: unknown;
-  let rows = 0;
-  let end: End | undefined;
 
-  const record = (rate: number): void => {
-    const row = asking.row(w);
-    for (let c = 0; c < dimension + 2; c++) columns[c]![rows] = row[c]!;
-    w.set(row.subarray(0, dimension));
-    eta[rows] = rate;
-    cost[rows] = (rows > 0 ? cost[rows - 1]! : 0) + asking.count();
-    ends[rows] = tried.count();
-    ({ rows, end } = judge(rows, rows + 1));
-  };
   const begin = (): void => {
-    record(Number.NaN);
+    record(w, Number.NaN);
     memory = method.begin(w.slice(), parameters);
   };
   const update = (): void => {
-    asking.turnTo(rows);
+    asking.turnTo(recording.rows);
     const rate = method.step(w, oracle, memory, parameters);
     tried.add(shown(method, memory, asking));
-    record(rate);
+    record(w, rate);
   };
   const isOver = (): boolean =>
-    rows > asked || (entry.budget.kind === 'cost' && cost[rows - 1]! >= entry.budget.amount);
+    recording.rows > asked || (entry.budget.kind === 'cost' && paid() >= entry.budget.amount);
 
   return {
     asked,
-    dimension,
-    columns,
+    dimension: oracle.dimension,
+    columns: recording.columns,
     get rows() {
-      return rows;
+      return recording.rows;
     },
     get end() {
-      return end;
+      return recording.end;
     },
     get tried() {
       return { shape: method.corners ? 'simplex' : 'search', points: tried.points() } as const;
     },
     advance(steps) {
-      if (rows === 0) begin();
-      const until = Math.min(rows + Math.min(steps, UPDATES), asked + 1);
-      const paid = cost[rows - 1]! + QUESTIONS;
-      while (rows < until && !end && !isOver() && cost[rows - 1]! < paid) update();
-      if (isOver()) end ??= { kind: 'steps' };
+      if (recording.rows === 0) begin();
+      const until = Math.min(recording.rows + Math.min(steps, UPDATES), asked + 1);
+      const enough = paid() + QUESTIONS;
+      while (recording.rows < until && !recording.end && !isOver() && paid() < enough) update();
+      if (isOver()) recording.close({ kind: 'steps' });
     },
-    cancel() {
-      end ??= { kind: 'cancelled', step: rows - 1 };
-    },
+    cancel: recording.cancel,
   };
 }

@@ -1,15 +1,16 @@
 import { evaluateNodes } from '../graph/evaluate';
+import type { Stepper } from '../graph/recurrence';
 import { ok, type Result } from '../notation/problem';
 import { type Assembly, assemble } from './assemble';
 import { MOST_STEPS, stepsAllowed } from './budget';
-import { watch } from './ends';
 import type { Entry } from './entry';
 import { stepperFor } from './executor';
-import { fillTables, givenNumbers, passOf } from './given';
+import { fillTables, givenNumbers } from './given';
 import { beginKnownMethod } from './methods';
 import { normal } from './randomness';
+import { beginRecording, type Recording } from './recording';
 import { type EntrySpec, readEntry } from './spec';
-import { type End, type Run, type Trajectory, trajectoryOf } from './trajectory';
+import { type Run, type Trajectory, trajectoryOf } from './trajectory';
 
 export { type Run, trajectoryOf } from './trajectory';
 
@@ -54,36 +55,20 @@ function runOf(assembly: Assembly, entry: Entry): Run {
   const stepper = stepperFor(assembly, entry.data, CHUNK);
   const asked = stepsAllowed(entry, costPerStep);
   const cells = beginningCells(assembly, entry, asked);
-  const columns = recurrence.columns.map(() => new Float64Array(asked + 1));
-  const watched = {
-    w: columns.slice(0, dimension),
-    f: columns[dimension]!,
-    gradNorm: columns[dimension + 1]!,
-  };
-  const judge = watch(watched, entry.stop, passOf(entry), entry.treatment.sign);
+  const recording = beginRecording(entry, { dimension, width: recurrence.columns.length, asked });
   const checkpoints = new Float64Array(Math.floor(asked / CHUNK) * cells.length);
-  let rows = 0;
-  let end: End | undefined;
 
-  const keep = (written: number): void => {
-    columns.forEach((column, c) => {
-      const from = c * stepper.capacity;
-      column.set(stepper.rows.subarray(from, from + written), rows);
-    });
-    const judgement = judge(rows, rows + written);
-    rows = judgement.rows;
-    end = judgement.end;
-  };
   /** Row 0 … T−1 are written by the steps that leave them; the last one has no step after it. */
   const chunk = (steps: number): void => {
-    const before = rows;
+    const before = recording.rows;
     stepper.cells.set(cells);
-    fillTables(recurrence, entry, stepper, rows + 1, steps);
+    fillTables(recurrence, entry, stepper, before + 1, steps);
     if (steps > 0) stepper.advance(steps);
     else stepper.record();
     cells.set(stepper.cells);
-    keep(Math.max(1, steps));
-    if (steps === 0) end ??= { kind: 'steps' };
+    record(recording, stepper, Math.max(1, steps));
+    if (steps === 0) recording.close({ kind: 'steps' });
+    const { rows } = recording;
     if (rows === before + steps && rows % CHUNK === 0)
       checkpoints.set(cells, (rows / CHUNK - 1) * cells.length);
   };
@@ -92,28 +77,35 @@ function runOf(assembly: Assembly, entry: Entry): Run {
     asked,
     dimension,
     costPerStep,
-    columns,
+    columns: recording.columns,
     get rows() {
-      return rows;
+      return recording.rows;
     },
     get end() {
-      return end;
+      return recording.end;
     },
     get checkpoints() {
-      return checkpoints.subarray(0, Math.floor(rows / CHUNK) * cells.length);
+      return checkpoints.subarray(0, Math.floor(recording.rows / CHUNK) * cells.length);
     },
     advance(steps) {
-      for (let left = steps; left > 0 && !end;) {
+      for (let left = steps; left > 0 && !recording.end;) {
         // A chunk ends where a checkpoint is due.
-        const next = Math.min(left, CHUNK - (rows % CHUNK), asked - rows);
+        const next = Math.min(left, CHUNK - (recording.rows % CHUNK), asked - recording.rows);
         chunk(next);
         left -= Math.max(1, next);
       }
     },
-    cancel() {
-      end ??= { kind: 'cancelled', step: rows - 1 };
-    },
+    cancel: recording.cancel,
   };
+}
+
+/** Records the rows that a stepper has written. */
+function record(recording: Recording, { rows, capacity }: Stepper, written: number): void {
+  recording.columns.forEach((column, c) => {
+    const from = c * capacity;
+    column.set(rows.subarray(from, from + written), recording.rows);
+  });
+  recording.take(written);
 }
 
 /** Begins the run of a spec: `beginRun`, with its texts read. */
