@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { save } from '../../export/saving';
 import { MOST_FILE } from '../../experiment/limits';
 import type { Kept, KeptKind } from '../../state/wires/library';
 import { libraryWords } from '../../words/library';
 import { useApp } from '../context';
 import button from '../controls/Button.module.css';
+import { FileButton } from '../controls/FileButton';
 import { Sheet } from '../controls/Sheet';
 import { useLanguage } from '../words';
 import { LibraryEntry } from './LibraryEntry';
@@ -31,26 +32,9 @@ export function LibrarySheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={t.title} onClose={onClose}>
       <p className={css.says}>{list.length === 0 ? t.empty : t.says}</p>
-      {KINDS.map((kind) => {
-        const entries = list.filter((one) => one.kind === kind);
-        return (
-          entries.length > 0 && (
-            <section key={kind}>
-              <h3 className={css.kind}>{t.kinds[kind]}</h3>
-              <ul>
-                {entries.map((kept) => (
-                  <LibraryEntry
-                    key={kept.name}
-                    kept={kept}
-                    onUse={() => use(kept)}
-                    onRemove={() => take(kept)}
-                  />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      {KINDS.map((kind) => (
+        <Shelf key={kind} kind={kind} onUse={use} onRemove={take} />
+      ))}
       <output className={css.removed}>
         {removed && (
           <>
@@ -73,14 +57,40 @@ export function LibrarySheet({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+interface ShelfProps {
+  readonly kind: KeptKind;
+  readonly onUse: (kept: Kept) => void;
+  readonly onRemove: (kept: Kept) => void;
+}
+
+/** All that is kept of one kind. */
+function Shelf({ kind, onUse, onRemove }: ShelfProps) {
+  const t = libraryWords[useLanguage()];
+  const entries = useLibrary().list.filter((one) => one.kind === kind);
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h3 className={css.kind}>{t.kinds[kind]}</h3>
+      <ul>
+        {entries.map((kept) => (
+          <LibraryEntry
+            key={kept.name}
+            kept={kept}
+            onUse={() => onUse(kept)}
+            onRemove={() => onRemove(kept)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The library as a file, out and in. */
 function Files() {
   const t = libraryWords[useLanguage()];
   const { list, exported, imported } = useLibrary();
-  const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
-  const add = async (chosen: File | undefined): Promise<void> => {
-    if (!chosen) return;
+  const add = async (chosen: File): Promise<void> => {
     const count = chosen.size > MOST_FILE ? undefined : imported(await chosen.text());
     setSaid(count === undefined ? t.noLibrary : t.added(count));
   };
@@ -91,16 +101,7 @@ function Files() {
       <button className={button.outlined} type="button" disabled={list.length === 0} onClick={saveAll}>
         {t.exported}
       </button>
-      <button className={button.outlined} type="button" onClick={() => file.current!.click()}>
-        {t.imported}
-      </button>
-      <input
-        ref={file}
-        hidden
-        type="file"
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => void add(currentTarget.files?.[0])}
-      />
+      <FileButton label={t.imported} accept=".json,application/json" onChosen={(file) => void add(file)} />
       <output>{said}</output>
     </div>
   );

@@ -1,9 +1,8 @@
-import { useRef } from 'react';
 import { encodeJson } from '../../experiment/json';
 import { fileName } from '../../export/naming';
 import { experimentOf } from '../../state/store';
 import { useApp } from '../context';
-import button from '../controls/Button.module.css';
+import { FileButton } from '../controls/FileButton';
 import { useWorkshop } from './making';
 import { openFile } from './opening';
 import { SaveBar } from './SaveBar';
@@ -15,7 +14,6 @@ export function RaceFile() {
   const words = useTakeHomeWords();
   const app = useApp();
   const workshop = useWorkshop();
-  const field = useRef<HTMLInputElement>(null);
   const save = (): void => {
     const experiment = experimentOf(app.store.getState());
     void workshop.make(
@@ -28,18 +26,10 @@ export function RaceFile() {
       <p className={css.says}>{words.raceSays}</p>
       <SaveBar workshop={workshop} label={words.saveRace} onSave={save} />
       <div className={css.open}>
-        <button className={button.outlined} type="button" onClick={() => field.current!.click()}>
-          {words.open}
-        </button>
-        <input
-          ref={field}
-          type="file"
+        <FileButton
+          label={words.open}
           accept=".json,application/json"
-          aria-label={words.open}
-          hidden
-          onChange={({ currentTarget: { files } }) => {
-            if (files?.[0]) void openFile(app, files[0]);
-          }}
+          onChosen={(file) => void openFile(app, file)}
         />
       </div>
     </>
