@@ -1,17 +1,15 @@
 import { SPEEDS } from '../../state/actions';
-import { asked } from '../../state/prediction';
-import { predictWords } from '../../words/predict';
 import { useApp, useAppState } from '../context';
 import { Popover } from '../controls/Popover';
 import popover from '../controls/Popover.module.css';
 import { icons } from '../icons/icons';
-import { useLanguage, useWords } from '../words';
+import { Questions } from '../predict/Questions';
+import { useWords } from '../words';
 import css from './Timeline.module.css';
 
 /** How fast the race plays, and whether it begins anew at its end. */
 export function SpeedMenu() {
   const t = useWords();
-  const predict = predictWords[useLanguage()].menu;
   const { actions } = useApp();
   const speed = useAppState(({ playback }) => playback.speed);
   const loop = useAppState(({ playback }) => playback.loop);
@@ -50,19 +48,7 @@ export function SpeedMenu() {
             {loop && icons.done}
           </button>
           <hr className={css.rule} />
-          {(['end', 'winner'] as const).map((asks) => (
-            <button
-              key={asks}
-              className={popover.choice}
-              type="button"
-              onClick={() => {
-                close();
-                actions.predict(asked(asks));
-              }}
-            >
-              {predict[asks]}
-            </button>
-          ))}
+          <Questions onAsked={close} />
         </>
       )}
     </Popover>
