@@ -99,17 +99,7 @@ export function compose(entry: Entry): Composition {
   const plain = plainOracle(graph, surface);
   const treated = treatedOracle(graph, surface, entry.treatment, entry.data?.batch ? 'batch' : 'all');
   const [t, T, N] = ['t', 'T', 'N'].map((name) => graph.input(name)) as [Node, Node, Node];
-  const declared = new Set(entry.rule.text.parameters.map(({ name }) => name));
-  // A schedule may start from a slider that the rule does not have: it has no number.
-  const slider = (name: string): Node =>
-    declared.has(name) ? graph.input(`r:${name}`) : graph.number(Number.NaN);
-
-  const schedule = scheduleOf(graph, entry, { t, T, N, f: treated.value(w), slider });
-  const scheduled = new Map<string, Node>();
-  if (schedule) scheduled.set('eta', schedule.eta);
-  if (schedule?.beta && entry.schedule?.momentum) scheduled.set(entry.schedule.momentum, schedule.beta);
-  const parameter = (name: string): Node => scheduled.get(name) ?? slider(name);
-
+  const { schedule, parameter } = drive(graph, entry, { t, T, N, f: treated.value(w) });
   const rule = refuseWith(ruleStep(graph, entry.rule.text, { w, t, T, N, parameter, ...treated }));
   const led = entry.lookahead ? lookAhead(graph, rule.w, t) : { w: rule.w, slow: [] };
   const changes: Change[] = [
@@ -118,7 +108,7 @@ export function compose(entry: Entry): Composition {
     ...changesOf(rule.memory),
     ...changesOf(schedule?.memory ?? []),
     { symbol: 't', next: graph.add(t, graph.number(1)) },
-    { symbol: 'eta', next: declared.has('eta') ? parameter('eta') : graph.number(Number.NaN) },
+    { symbol: 'eta', next: parameter('eta') },
   ];
   const columns = [...w, plain.value(w), lengthOf(graph, plain.gradient(w)), graph.input('eta')];
   const carried = carry(graph, columns, changes, t);
@@ -154,18 +144,29 @@ function costOf({ points }: RuleStep, schedule: ScheduleStep | undefined, w: rea
 export const bounded = (graph: Graph, { within }: Entry, at: readonly Node[]): readonly Node[] =>
   within ? nearestWithin(graph, at, within.kind) : at;
 
-interface ScheduleInputs extends Omit<ChainGiven, 'eta0' | 'beta0'> {
-  readonly slider: (name: string) => Node;
+/** A rule's parameters in one step: sliders, but for those that its schedule drives. */
+interface Driven {
+  readonly schedule?: ScheduleStep;
+  /** A name that the rule does not declare has no number. */
+  readonly parameter: (name: string) => Node;
 }
 
-function scheduleOf(
+function drive(
   graph: Graph,
-  { schedule }: Entry,
-  { slider, ...given }: ScheduleInputs,
-): ScheduleStep | undefined {
-  if (!schedule) return undefined;
-  const beta0 = schedule.momentum ? slider(schedule.momentum) : graph.number(0);
-  return chainStep(graph, schedule, { ...given, eta0: slider('eta'), beta0 });
+  { rule, schedule: chain }: Entry,
+  given: Omit<ChainGiven, 'eta0' | 'beta0'>,
+): Driven {
+  const declared = new Set(rule.text.parameters.map(({ name }) => name));
+  // A schedule may start from a slider that the rule does not have.
+  const slider = (name: string): Node =>
+    declared.has(name) ? graph.input(`r:${name}`) : graph.number(Number.NaN);
+  if (!chain) return { parameter: slider };
+  const beta0 = chain.momentum ? slider(chain.momentum) : graph.number(0);
+  const schedule = chainStep(graph, chain, { ...given, eta0: slider('eta'), beta0 });
+  const driven = new Map<string, Node>();
+  if (declared.has('eta')) driven.set('eta', schedule.eta);
+  if (schedule.beta && chain.momentum) driven.set(chain.momentum, schedule.beta);
+  return { schedule, parameter: (name) => driven.get(name) ?? slider(name) };
 }
 
 const nodesOf = (value: Value): readonly Node[] => (isNode(value) ? [value] : value);
