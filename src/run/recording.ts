@@ -27,19 +27,16 @@ export function beginRecording(entry: Entry, { dimension, width, asked }: Extent
     gradNorm: columns[dimension + 1]!,
   };
   const judge = watch(watched, entry.stop, passOf(entry), entry.treatment.sign);
-  let rows = 0;
-  let end: End | undefined;
-  const close = (because: End): void => void (end ??= because);
-  return {
+  const close = (because: End): void => void (recording.end ??= because);
+  const recording: { -readonly [K in keyof Recording]: Recording[K] } = {
     columns,
-    get rows() {
-      return rows;
+    rows: 0,
+    end: undefined,
+    take: (written) => {
+      ({ rows: recording.rows, end: recording.end } = judge(recording.rows, recording.rows + written));
     },
-    get end() {
-      return end;
-    },
-    take: (written) => void ({ rows, end } = judge(rows, rows + written)),
     close,
-    cancel: () => close({ kind: 'cancelled', step: rows - 1 }),
+    cancel: () => close({ kind: 'cancelled', step: recording.rows - 1 }),
   };
+  return recording;
 }
