@@ -1,92 +1,44 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Recording, shoot } from '../../export/film';
-import { filmLayout, type FilmShape } from '../../export/layout';
+import { filmLayout } from '../../export/layout';
 import { fileName } from '../../export/naming';
 import type { VideoFormat } from '../../export/video';
-import type { Size } from '../../paint/camera';
 import type { Theme } from '../../paint/palette';
 import { experimentOf } from '../../state/store';
+import { type FilmSettings, FRAMES, USUAL_FILM } from './film';
+import { FilmOptions } from './FilmOptions';
 import { useWorkshop } from './making';
-import { Option } from './Option';
-import { ColourOption } from './PictureFiles';
 import { Preview } from './Preview';
 import { SaveBar } from './SaveBar';
 import { useFigure, useSeen } from './subject';
 import css from './TakeHome.module.css';
 import { useTakeHomeWords } from './words';
 
-interface Frame extends Size {
-  readonly shape: FilmShape;
-  /** Px to each of the layout's own. */
-  readonly scale: number;
-}
-
-const FRAMES = {
-  small: { shape: 'wide', scale: 1, width: 1280, height: 720 },
-  large: { shape: 'wide', scale: 1.5, width: 1920, height: 1080 },
-  square: { shape: 'square', scale: 1.5, width: 1080, height: 1080 },
-} as const satisfies Record<string, Frame>;
-type FrameName = keyof typeof FRAMES;
-const FRAME_NAMES = Object.keys(FRAMES) as readonly FrameName[];
-
-const LENGTHS = [4, 6, 10, 20];
-/** No GIF is shown faster than this by every reader. */
-const RATES = { gif: [10, 20, 25], video: [25, 30, 60] } as const;
-
-type Kind = keyof typeof RATES;
-
-const asOptions = (values: readonly number[], name: (value: number) => string) =>
-  values.map((value) => ({ value: String(value), name: name(value) }));
-
 /** A film of the race. */
 export function FilmFiles() {
   const words = useTakeHomeWords();
-  const [kind, setKind] = useState<Kind>('video');
-  const [frame, setFrame] = useState<FrameName>('small');
-  const [length, setLength] = useState('6');
-  const [rates, setRates] = useState({ gif: '20', video: '30' });
-  const [theme, setTheme] = useState<Theme>('light');
-  const { shape, scale, width, height } = FRAMES[frame];
+  const [film, setFilm] = useState(USUAL_FILM);
+  const { kind, theme } = film;
+  const { shape, scale, width, height } = FRAMES[film.frame];
   const layout = useMemo(() => filmLayout(shape), [shape]);
   const seen = useSeen();
   const figure = useFigure(seen, layout, theme);
-  const fps = Number(rates[kind]);
-  const format = useVideoFormat(width, height, fps);
+  const timing = { seconds: film.length, fps: film.rates[kind] };
+  const format = useVideoFormat(width, height, timing.fps);
   const workshop = useWorkshop();
   const suffix = kind === 'gif' ? 'gif' : (format?.kind ?? 'mp4');
   if (!figure) return null;
   const save = (): void => {
     const name = fileName(experimentOf(seen.store.getState()), `${width}x${height}`);
-    const timing = { seconds: Number(length), fps };
     void workshop.make(`${name}.${suffix}`, async (making) =>
       shoot({ figure, layout, scale, timing }, await recordingOf(kind, theme, format), making),
     );
   };
-  const kinds = [
-    { value: 'video' as const, name: format?.kind === 'webm' ? 'WebM' : 'MP4' },
-    { value: 'gif' as const, name: 'GIF' },
-  ];
-  const sizes = FRAME_NAMES.map((value) => ({ value, name: words.frames[value] }));
-  const canMake = kind === 'gif' || format !== null;
   return (
     <>
       <Preview figure={figure} layout={layout} />
-      <Option label={words.format} value={kind} options={kinds} onChange={setKind} />
-      <Option label={words.size} value={frame} options={sizes} onChange={setFrame} />
-      <Option
-        label={words.length}
-        value={length}
-        options={asOptions(LENGTHS, words.seconds)}
-        onChange={setLength}
-      />
-      <Option
-        label={words.rate}
-        value={rates[kind]}
-        options={asOptions(RATES[kind], String)}
-        onChange={(rate) => setRates({ ...rates, [kind]: rate })}
-      />
-      <ColourOption theme={theme} onChange={setTheme} />
-      {canMake ? (
+      <FilmOptions film={film} format={format} onChange={setFilm} />
+      {kind === 'gif' || format !== null ? (
         <SaveBar
           workshop={workshop}
           label={words.make(suffix === 'webm' ? 'WebM' : suffix.toUpperCase())}
@@ -118,7 +70,7 @@ function useVideoFormat(width: number, height: number, fps: number): VideoFormat
 }
 
 async function recordingOf(
-  kind: Kind,
+  kind: FilmSettings['kind'],
   theme: Theme,
   format: VideoFormat | null | undefined,
 ): Promise<Recording> {
