@@ -6,8 +6,7 @@ import { titleOf } from '../../experiment/title';
 import { experimentOf, type Subject, type Writing } from '../../state/store';
 import { editorWords } from '../../words/editor';
 import { problemWords } from '../../words/problems';
-import { useApp, useAppState } from '../context';
-import button from '../controls/Button.module.css';
+import { useAppState } from '../context';
 import { useLanguage } from '../words';
 import { BlankLine } from './BlankLine';
 import { type Draft, useDraft } from './draft';
@@ -16,7 +15,7 @@ import { Exercise } from './Exercise';
 import type { Complaint } from './field/complaint';
 import { Field, type FieldHandle } from './field/Field';
 import { KeepButton } from '../library/KeepButton';
-import { Heading } from './Heading';
+import { Head } from './Head';
 import { Keys } from './Keys';
 import { placeOf } from './place';
 import { Reading } from './Reading';
@@ -32,7 +31,6 @@ export function Editor() {
 
 function Open({ writing }: { readonly writing: Writing }) {
   const t = editorWords[useLanguage()];
-  const { actions } = useApp();
   const draft = useDraft(writing);
   const field = useRef<FieldHandle>(null);
   const { kind } = draft.target;
@@ -45,26 +43,7 @@ function Open({ writing }: { readonly writing: Writing }) {
   }, []);
   return (
     <section className={css.editor} aria-label={t.edit[kind]}>
-      <header className={css.head}>
-        <button
-          className={css.back}
-          type="button"
-          aria-label={t.back[kind]}
-          onClick={() => actions.write(null)}
-        >
-          {back}
-          <span>{t.back[kind]}</span>
-        </button>
-        <Heading of={of} />
-        <button
-          className={button.primary}
-          type="button"
-          disabled={draft.problem !== undefined}
-          onClick={() => actions.write(null)}
-        >
-          {t.done}
-        </button>
-      </header>
+      <Head of={of} draft={draft} />
       <div className={css.scroller}>
         <Field
           key={draft.revision}
@@ -112,20 +91,3 @@ function useComplaint({ problem, text }: Draft, exercise: boolean): Complaint | 
       .map((mend, i) => ({ label: i === 0 ? mends[mend.code] : or(mends[mend.code]), mend })),
   };
 }
-
-const back = (
-  <svg
-    viewBox="0 0 16 16"
-    width="16"
-    height="16"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.6"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path d="M10 3 5 8l5 5" />
-  </svg>
-);
