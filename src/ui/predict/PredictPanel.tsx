@@ -1,20 +1,17 @@
-import { type KeyboardEvent, type RefObject, useId } from 'react';
-import type { Racer } from '../../experiment/experiment';
-import { type Point, visibleBox } from '../../paint/camera';
+import { type RefObject, useId } from 'react';
 import type { Prediction } from '../../state/prediction';
 import { asked, isAnswered } from '../../state/prediction';
 import { experimentOf } from '../../state/store';
-import { component, measure } from '../../words/number';
 import { predictWords } from '../../words/predict';
 import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
-import { Glyph } from '../icons/Glyph';
 import type { Stage } from '../map/stage';
 import { racerShortName } from '../naming';
 import { useStandings } from '../results/standings';
 import { useLastStep, useRows } from '../timeline/rows';
 import { useLanguage } from '../words';
 import { Guesses } from './Guesses';
+import { RacerButton } from './RacerButton';
 import { type Miss, missesOf, totalOf } from './score';
 import css from './Predict.module.css';
 
@@ -62,75 +59,28 @@ interface RacersProps extends AskingProps {
   readonly misses: readonly Miss[];
 }
 
-/** One button for each racer: it is chosen, and its mark is moved with the arrow keys. */
+/** One button for each racer. */
 function Racers({ stage, prediction, misses }: RacersProps) {
-  const language = useLanguage();
-  const t = predictWords[language];
-  const { actions } = useApp();
-  const { racers, starts } = useAppState(experimentOf);
-  const selected = useAppState((state) => state.selected);
-  const { asks, ends, winner, revealed } = prediction;
-  const labelOf = (racer: Racer): string => {
-    const at = ends.get(racer.slot);
-    const name = racerShortName(racer, language);
-    if (asks === 'winner') return name;
-    return at ? t.mark(name, `${component(at.x)}, ${component(at.y)}`) : t.none(name);
-  };
-  const choose = (racer: Racer, index: number): void => {
-    actions.select(index);
-    if (asks === 'winner' && !revealed) actions.guessWinner(racer.slot);
-  };
-  const press = (racer: Racer, index: number, event: KeyboardEvent): void => {
-    const now = stage.current;
-    const towards = TOWARDS[event.key];
-    if (!towards || !now?.look || !now.scenery || asks !== 'end' || revealed) return;
-    event.preventDefault();
-    event.stopPropagation();
-    actions.select(index);
-    const { x0, x1, y0, y1 } = visibleBox(now.look.camera);
-    const reach = event.shiftKey ? LEAP : STEP;
-    const from: Point = ends.get(racer.slot) ?? now.scenery.sheet.place(starts[0]!);
-    actions.guessEnd(racer.slot, {
-      x: from.x + towards.x * reach * (x1 - x0),
-      y: from.y + towards.y * reach * (y1 - y0),
-    });
-  };
+  const t = predictWords[useLanguage()];
+  const { racers } = useAppState(experimentOf);
   return (
     <ul className={css.racers} aria-label={t.racers}>
-      {racers.map((racer, index) => {
-        if (!racer.on) return null;
-        const miss = misses.find(({ slot }) => slot === racer.slot);
-        const isSaid = asks === 'winner' ? winner === racer.slot : ends.has(racer.slot);
-        return (
-          <li key={racer.slot}>
-            <button
-              className={`${css.racer} ${isSaid ? css.said : ''}`}
-              type="button"
-              aria-pressed={asks === 'winner' ? isSaid : selected === index}
-              aria-label={labelOf(racer)}
-              onClick={() => choose(racer, index)}
-              onKeyDown={(event) => press(racer, index, event)}
-            >
-              <Glyph slot={racer.slot} />
-              {racerShortName(racer, language)}
-              {miss && <small>{measure(miss.distance)}</small>}
-            </button>
-          </li>
-        );
-      })}
+      {racers.map(
+        (racer, index) =>
+          racer.on && (
+            <li key={racer.slot}>
+              <RacerButton
+                stage={stage}
+                prediction={prediction}
+                index={index}
+                miss={misses.find(({ slot }) => slot === racer.slot)}
+              />
+            </li>
+          ),
+      )}
     </ul>
   );
 }
-
-/** How far a key moves a mark, as a part of what is seen. */
-const STEP = 1 / 50;
-const LEAP = 1 / 10;
-const TOWARDS: Readonly<Record<string, Point>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: 1 },
-  ArrowDown: { x: 0, y: -1 },
-};
 
 function Score({ stage, prediction, misses }: RacersProps) {
   const language = useLanguage();
