@@ -15,6 +15,17 @@ interface Draft {
   readonly refusal: string | null;
 }
 
+/** Selects the number that the focus came to, for the next one to be typed over it. */
+function selectWhole({ currentTarget: field }: FocusEvent<HTMLInputElement>): void {
+  const shown = field.value;
+  field.select();
+  // The press that brought the focus puts the caret after this, and would undo the selection.
+  requestAnimationFrame(() => {
+    // To select would bring back a focus that has gone on.
+    if (document.activeElement === field && field.value === shown) field.select();
+  });
+}
+
 /**
  * A number to type: any text while typing, taken on Enter and on leaving. What is refused stays to be mended, with a
  * line that says why; Escape, or a change of the number elsewhere, gives it up.
@@ -28,15 +39,6 @@ export function NumberField({ label, value, refuse, onCommit }: NumberFieldProps
     setDraft(null);
   }
 
-  const begin = ({ currentTarget: field }: FocusEvent<HTMLInputElement>): void => {
-    const shown = field.value;
-    field.select();
-    // The press that brought the focus puts the caret after this, and would undo the selection.
-    requestAnimationFrame(() => {
-      // To select would bring back a focus that has gone on.
-      if (document.activeElement === field && field.value === shown) field.select();
-    });
-  };
   const take = (): void => {
     if (!draft) return;
     const read = readNumber(draft.text);
@@ -63,7 +65,7 @@ export function NumberField({ label, value, refuse, onCommit }: NumberFieldProps
         aria-invalid={refusal !== null}
         aria-describedby={refusal === null ? undefined : id}
         value={draft?.text ?? exact(value)}
-        onFocus={begin}
+        onFocus={selectWhole}
         onBlur={take}
         onChange={({ currentTarget }) => setDraft({ text: currentTarget.value, refusal: null })}
         onKeyDown={press}
