@@ -13,6 +13,7 @@ import { OpeningRows } from './OpeningRows';
 import { feet, rows } from './parts';
 import { QrCode } from './QrCode';
 import css from './ShareSheet.module.css';
+import type { SharingProps } from './sharing';
 
 // Almost every race fits in a link.
 const TooLong = lazy(async () => ({ default: (await import('./TooLong')).TooLong }));
@@ -33,7 +34,6 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
   const t = shareWords[useLanguage()];
   const { store, actions } = useApp();
   const [sharing, setSharing] = useState(() => beginning(store.getState()));
-  const [isEmbedding, setIsEmbedding] = useState(false);
   const link = useLink(sharing);
   // A race that goes on would not be the one that is shared.
   useEffect(() => actions.pause(), [actions]);
@@ -59,6 +59,17 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
         </div>
         {link?.ok && <QrCode link={link.value} />}
       </div>
+      <Foot sharing={sharing} />
+    </Sheet>
+  );
+}
+
+/** What else can be taken from the race than its link; the code for a page of one's own opens underneath. */
+function Foot({ sharing }: Pick<SharingProps, 'sharing'>) {
+  const t = shareWords[useLanguage()];
+  const [isEmbedding, setIsEmbedding] = useState(false);
+  return (
+    <>
       <div className={css.foot}>
         <button
           className={button.quiet}
@@ -69,8 +80,8 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
           {t.embed}
         </button>
         <Suspense>
-          {feet.map((Foot, place) => (
-            <Foot key={place} />
+          {feet.map((Part, place) => (
+            <Part key={place} />
           ))}
         </Suspense>
       </div>
@@ -79,6 +90,6 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
           <EmbedCode sharing={sharing} />
         </Suspense>
       )}
-    </Sheet>
+    </>
   );
 }
