@@ -37,7 +37,6 @@ interface Job {
 export function createAnswerer({ post, later, now }: Surroundings): (request: Request) => void {
   const spare: ArrayBuffer[] = [];
   let job: Job | null = null;
-  let waiting: RunRequest | null = null;
 
   const bufferOf = (doubles: number): ArrayBuffer => {
     const fit = spare.findIndex((buffer) => buffer.byteLength >= doubles * 8);
@@ -62,35 +61,23 @@ export function createAnswerer({ post, later, now }: Surroundings): (request: Re
     postRows(current);
   };
 
-  const begin = (request: RunRequest): void => {
-    waiting = null;
-    goOn((job = jobOf(request)));
-  };
-
-  const beginLater = async (request: RunRequest): Promise<void> => {
+  const goOnWithMethods = async (current: Job): Promise<void> => {
     post({ kind: 'loading' }, []);
     await loadMethods();
-    if (waiting === request) begin(request);
-  };
-
-  const take = (request: RunRequest): void => {
-    job = null;
-    waiting = request;
-    if (hasMethod(request) && !areMethodsKnown()) void beginLater(request);
-    else begin(request);
+    goOn(current);
   };
 
   return (request) => {
-    if (request.kind === 'run') take(request);
-    else if (request.kind === 'field') void sample(request, post);
+    if (request.kind === 'run') {
+      const current = (job = jobOf(request));
+      if (hasMethod(request) && !areMethodsKnown()) void goOnWithMethods(current);
+      else goOn(current);
+    } else if (request.kind === 'field') void sample(request, post);
     else if (request.kind === 'recycle') spare.splice(0, spare.length, request.buffer);
     else if (job?.generation === request.generation) {
       cancelAll(job);
       postRows(job);
       job = null;
-    } else if (waiting?.generation === request.generation) {
-      postRows({ generation: request.generation, waiting: [], runs: [], problems: new Map() });
-      waiting = null;
     }
   };
 }
