@@ -1,8 +1,6 @@
+import { openDocket, type Question } from './docket';
 import { openLine } from './line';
-import type { FieldRequest, Reply, Request, RunRequest } from './messages';
-
-/** What is owed an answer. */
-export type Question = RunRequest | FieldRequest;
+import type { Reply, Request } from './messages';
 
 /**
  * A worker that says nothing for so long while it owes an answer is given up, in milliseconds. A race is answered piece
@@ -11,8 +9,6 @@ export type Question = RunRequest | FieldRequest;
 const SILENCE = { run: 1_000, field: 10_000 } as const;
 /** Until its first word, and while it loads a script, a worker may take longer. */
 const LOADING = 10_000;
-/** So many workers lost over one question, and it is given up. */
-const MOST_TRIES = 2;
 
 /** One worker and what it owes: at most one question under way and one that waits. */
 export interface Desk {
@@ -37,63 +33,47 @@ export interface DeskEvents {
 
 /** Opens a desk over workers that `open` makes. */
 export function openDesk(open: () => Worker, events: DeskEvents): Desk {
+  const docket = openDocket();
   let ready = false;
-  let underWay: Question | null = null;
-  let waiting: Question | null = null;
   let cancelled = 0;
-  let tries = 0;
 
   const send = (question: Question): void => {
-    underWay = question;
     line.say(question);
     // A race that was cancelled before it began is begun and ended, so that it is answered like any other.
     if (question.generation === cancelled) line.say({ kind: 'cancel', generation: cancelled });
     line.expect(ready ? SILENCE[question.kind] : LOADING);
   };
-  const sendWaiting = (): void => {
-    if (!waiting) return;
-    const next = waiting;
-    waiting = null;
-    tries = 0;
-    send(next);
-  };
   const line = openLine(open, {
     heard: (reply) => {
       if (reply.kind === 'ready') ready = true;
-      const complete = events.answered(reply);
-      if (complete && 'generation' in reply && reply.generation === underWay?.generation) {
-        underWay = null;
-        tries = 0;
-      }
-      line.expect(reply.kind === 'loading' ? LOADING : underWay ? SILENCE[underWay.kind] : 0);
+      if (events.answered(reply) && 'generation' in reply) docket.strike(reply.generation);
+      const owed = docket.underWay();
+      line.expect(reply.kind === 'loading' ? LOADING : owed ? SILENCE[owed.kind] : 0);
       // An answer, even half of one, is the moment to let a newer question through.
-      if (ready) sendWaiting();
+      const next = ready ? docket.next() : null;
+      if (next) send(next);
     },
     lost: () => {
       ready = false;
-      tries += 1;
-      const owed = underWay;
-      underWay = null;
+      const owed = docket.underWay();
+      const again = docket.retry();
       // A worker that was owed nothing from is missed by nobody; the next question starts another.
-      if (!waiting && !owed) return;
-      if (waiting) sendWaiting();
-      else if (owed && tries < MOST_TRIES) send(owed);
-      else {
-        tries = 0;
+      if (!owed) return;
+      if (!again) {
         events.failed();
         return;
       }
+      send(again);
       events.replaced();
     },
   });
   return {
     ask: (question) => {
-      if (underWay) waiting = question;
-      else send(question);
+      if (docket.enter(question)) send(question);
     },
     cancel: (generation) => {
       cancelled = generation;
-      if (underWay?.generation === generation) line.say({ kind: 'cancel', generation });
+      if (docket.underWay()?.generation === generation) line.say({ kind: 'cancel', generation });
     },
     tell: line.say,
     dispose: line.hangUp,
