@@ -1,13 +1,12 @@
 import type { Layout, Plane, Rank } from '../experiment/experiment';
-import type { Point } from '../paint/camera';
 import { type Language, loadWords } from '../words';
 import { createEditing, type Editing } from './editing';
-import { askedOn, isSecret, type Prediction } from './prediction';
+import { createPlaying, type Playing } from './playing';
+import { createPredicting, type Predicting } from './predicting';
 import {
   type AppStore,
   isPart,
   type Notice,
-  type Playback,
   type Prefs,
   type SheetName,
   type State,
@@ -21,17 +20,10 @@ import type { Traces } from './traces';
 export const SPEEDS = [0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64] as const;
 
 /** Every way in which the page changes. Nothing else writes to the store but `wires`. */
-export interface Actions extends Editing {
+export interface Actions extends Editing, Playing, Predicting {
   readonly select: (racer: number) => void;
   /** Selects and opens a racer's row, or closes it if it was open. */
   readonly toggleOpen: (racer: number) => void;
-  readonly togglePlay: () => void;
-  readonly pause: () => void;
-  /** Moves the playhead; clamped to the race. */
-  readonly seek: (step: number) => void;
-  readonly stepBy: (steps: number) => void;
-  readonly setSpeed: (speed: number) => void;
-  readonly toggleLoop: () => void;
   readonly setView: (view: View) => void;
   /** Shows other coordinates, and frames the race on them. */
   readonly setPlane: (plane: Plane) => void;
@@ -47,13 +39,6 @@ export interface Actions extends Editing {
   /** The race for a lecture hall, for which a page within another has no room: in light colours, which a projector shows best, and which are not kept. */
   readonly present: () => void;
   readonly leavePresenter: () => void;
-  /** Hides the race behind a question, or gives the question up. */
-  readonly predict: (prediction: Prediction | null) => void;
-  /** Says where the racer of a slot will end, on the plane of the map. */
-  readonly guessEnd: (slot: number, at: Point) => void;
-  readonly guessWinner: (slot: number) => void;
-  /** Shows the race that was predicted. */
-  readonly reveal: () => void;
   readonly openSheet: (sheet: SheetName) => void;
   readonly closeSheet: () => void;
   /** Opens the editor, or closes it. */
@@ -64,37 +49,20 @@ export interface Actions extends Editing {
 /** The page's actions, over its store and the rows on the screen. */
 export function createActions(store: AppStore, traces: { readonly current: Traces }): Actions {
   const set = (change: (state: State) => Partial<State>): void => store.setState(change);
-  /** Changes the playback, if the timeline is open. */
-  const play = (change: (now: Playback) => Partial<Playback>): void =>
-    set(({ playback, access }) =>
-      access.timeline ? {} : { playback: { ...playback, ...change(playback) } },
-    );
   /** Changes what the page itself has, and a part of it within another page has no room for. */
   const whole = (change: (state: State) => Partial<State>): void =>
     set((state) => (isPart(state) ? {} : change(state)));
-  const seek = (step: number): void =>
-    play(() => ({ step: Math.min(Math.max(0, step), traces.current.lastStep), playing: false }));
-  const answer = (change: (prediction: Prediction) => Prediction): void =>
-    set(({ prediction }) => (isSecret(prediction) ? { prediction: change(prediction!) } : {}));
   /** What a person chooses is kept on this device; what a link says is not. */
   const keep = (change: Partial<Prefs>): void =>
     set(({ prefs, kept }) => ({ prefs: { ...prefs, ...change }, kept: { ...kept, ...change } }));
 
   return {
     ...createEditing(store),
+    ...createPlaying(store, traces),
+    ...createPredicting(store),
     select: (racer) => set(() => ({ selected: racer })),
     toggleOpen: (racer) =>
       set(({ selected, open }) => ({ selected: racer, open: selected !== racer || !open })),
-    togglePlay: () =>
-      play(({ step, playing }) => {
-        const atEnd = step >= traces.current.lastStep;
-        return { playing: !playing, step: !playing && atEnd ? 0 : step };
-      }),
-    pause: () => set(({ playback }) => ({ playback: { ...playback, playing: false } })),
-    seek,
-    stepBy: (steps) => seek(Math.round(store.getState().playback.step) + steps),
-    setSpeed: (speed) => play(() => ({ speed })),
-    toggleLoop: () => play(({ loop }) => ({ loop: !loop })),
     setView: (view) => set(() => ({ view })),
     setPlane: (plane) => set(() => ({ plane, view: { kind: 'frame' } })),
     setLayout: (layout) => set(() => ({ layout })),
@@ -113,22 +81,6 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
       ),
     leavePresenter: () =>
       set(({ prefs, kept }) => ({ mode: 'desk', prefs: { ...prefs, theme: kept.theme } })),
-    predict: (prediction) =>
-      set(({ playback: now, view, layout }) => ({
-        prediction,
-        layout: prediction ? askedOn(layout) : layout,
-        sheet: null,
-        playback: { ...now, step: 0, playing: false },
-        // To frame the race would tell where it goes.
-        view: prediction && view.kind === 'frame' ? { kind: 'domain' } : view,
-      })),
-    guessEnd: (slot, at) =>
-      answer((prediction) => ({ ...prediction, ends: new Map(prediction.ends).set(slot, at) })),
-    guessWinner: (slot) => answer((prediction) => ({ ...prediction, winner: slot })),
-    reveal: () => {
-      answer((prediction) => ({ ...prediction, revealed: true }));
-      set(({ playback }) => ({ playback: { ...playback, step: 0, playing: true } }));
-    },
     openSheet: (sheet) => whole(() => ({ sheet })),
     closeSheet: () => set(() => ({ sheet: null })),
     write: (writing) => whole(() => ({ writing })),
