@@ -1,6 +1,7 @@
 import { defaultExperiment } from '../experiment/defaults';
 import type { Experiment, Presentation } from '../experiment/experiment';
 import { commit, redo, replace, undo, type History } from '../experiment/history';
+import { createDrag } from './drag';
 import { asked, askedOn } from './prediction';
 import { FIRST_PLANE, type AppStore, type Dragged, type Permits, type State } from './store';
 
@@ -25,81 +26,69 @@ export interface Editing {
   readonly follow: (experiment: Experiment, presentation: Presentation, permits: Permits) => void;
 }
 
-const clampSelected = (selected: number, experiment: Experiment): number =>
-  Math.min(Math.max(selected, experiment.racers.length > 0 ? 0 : -1), experiment.racers.length - 1);
+/** A history on the page: only racers of its present can be selected. */
+const onPage = ({ selected }: State, history: History): Pick<State, 'history' | 'selected'> => {
+  const count = history.present.racers.length;
+  return { history, selected: Math.min(Math.max(selected, count > 0 ? 0 : -1), count - 1) };
+};
 
-const rewound: Pick<State, 'selected' | 'open'> = { selected: 0, open: true };
+/** How an untouched page is looked at. */
+const untouched = (): Partial<State> => ({
+  selected: 0,
+  open: true,
+  view: { kind: 'frame' },
+  plane: FIRST_PLANE,
+  layout: 'one',
+});
 
 /** Editing over a store. */
 export function createEditing(store: AppStore): Editing {
   const set = (change: (state: State) => Partial<State>): void => store.setState(change);
-  const toHistory = (history: History): Partial<State> => ({
-    history,
-    selected: clampSelected(store.getState().selected, history.present),
-  });
-  /** What the next edit of a drag is an entry upon; it replaces everything that came later. */
-  let dragStart: History | null = null;
-  /** To a value that no drag has made: what follows of a drag under way is an entry upon it. */
-  const jumpTo = (history: History): Partial<State> => {
-    if (dragStart) dragStart = history;
-    return toHistory(history);
-  };
-
+  const drag = createDrag();
+  /** To a value that no drag has made, if what leads to it is open: a drag under way goes on from there. */
+  const jumpTo = (state: State, history: History): Partial<State> =>
+    onPage(state, drag.goOnFrom(unlessClosed(state, history)));
   const opened = (state: State, experiment: Experiment, presentation: Presentation): Partial<State> => ({
-    ...jumpTo(commit(state.history, experiment)),
+    ...onPage(state, drag.goOnFrom(commit(state.history, experiment))),
     ...shown(state, experiment, presentation),
-    selected: experiment.racers.length > 0 ? 0 : -1,
   });
 
   return {
     edit: (change) =>
-      set(({ history, dragging, permits }) => {
+      set((state) => {
+        const { history, dragging, permits } = state;
         const next = change(history.present);
         if (next === history.present || !permits(history.present, next)) return {};
-        const first = !dragging || history === dragStart;
-        return toHistory(first ? commit(history, next) : replace(history, next));
+        return onPage(state, dragging ? drag.edit(history, next) : commit(history, next));
       }),
     amend: (change) =>
       set((state) => {
         const { history } = state;
-        return toHistory(unlessClosed(state, replace(history, change(history.present))));
+        return onPage(state, unlessClosed(state, replace(history, change(history.present))));
       }),
     beginDrag(dragged) {
       if (store.getState().dragging) return;
-      dragStart = store.getState().history;
+      drag.begin(store.getState().history);
       set(() => ({ dragging: dragged }));
     },
     endDrag() {
-      dragStart = null;
+      drag.end();
       set(() => ({ dragging: null }));
     },
     cancelDrag() {
-      const back = dragStart;
-      dragStart = null;
-      set(() => ({ dragging: null, ...(back && toHistory(back)) }));
+      const back = drag.end();
+      set((state) => ({ dragging: null, ...(back && onPage(state, back)) }));
     },
-    undo: () => set((state) => jumpTo(unlessClosed(state, undo(state.history)))),
-    redo: () => set((state) => jumpTo(unlessClosed(state, redo(state.history)))),
+    undo: () => set((state) => jumpTo(state, undo(state.history))),
+    redo: () => set((state) => jumpTo(state, redo(state.history))),
     reset: () =>
-      set((state) => ({
-        ...jumpTo(unlessClosed(state, commit(state.history, defaultExperiment))),
-        ...rewound,
-        view: { kind: 'frame' },
-        plane: FIRST_PLANE,
-        layout: 'one',
-      })),
+      set((state) => ({ ...jumpTo(state, commit(state.history, defaultExperiment)), ...untouched() })),
     open: (experiment, presentation = {}) =>
       set((state) =>
         state.permits(state.history.present, experiment) ? opened(state, experiment, presentation) : {},
       ),
     follow: (experiment, presentation, permits) =>
-      set((state) => ({
-        ...opened(state, experiment, presentation),
-        access: presentation.access ?? {},
-        permits,
-        embed: presentation.embed ?? null,
-        ...(presentation.embed && { mode: 'desk' as const }),
-      })),
+      set((state) => ({ ...opened(state, experiment, presentation), ...bound(presentation, permits) })),
   };
 }
 
@@ -115,11 +104,20 @@ export const canUndo = ({ permits, history: { past, present } }: State): boolean
 export const canRedo = ({ permits, history: { present, future } }: State): boolean =>
   future.length > 0 && permits(present, future[0]!);
 
+/** What a link says of the page itself: what it closes, and how much of the page there is. */
+const bound = ({ access, embed }: Presentation, permits: Permits): Partial<State> => ({
+  access: access ?? {},
+  permits,
+  embed: embed ?? null,
+  ...(embed && { mode: 'desk' }),
+});
+
 /** How an experiment that has just been opened is looked at. */
-function shown(state: State, { vary }: Experiment, presentation: Presentation): Partial<State> {
+function shown(state: State, { vary, racers }: Experiment, presentation: Presentation): Partial<State> {
   const { view, plane, layout: said, rank, language, step, playing, presenting, predict } = presentation;
   const layout = said ?? (vary ? 'split' : state.layout);
   return {
+    selected: racers.length > 0 ? 0 : -1,
     // To frame the race would tell where it goes.
     view: view ? { kind: 'box', box: view } : { kind: predict ? 'domain' : 'frame' },
     prediction: predict ? asked(predict) : null,
