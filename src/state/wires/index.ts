@@ -3,19 +3,20 @@ import type { LinkProblem } from '../../experiment/link';
 import { lineUpAll } from '../../experiment/lineup';
 import type { Problem, Result } from '../../notation/problem';
 import { createEngine, type Engine, type Listener } from '../../worker/engine';
-import type { FieldReply, FieldRequest, RowsReply } from '../../worker/messages';
+import type { FieldReply, FieldRequest } from '../../worker/messages';
 import { createActions, type Actions } from '../actions';
 import { later } from '../later';
-import { createReceiver } from '../receive';
 import { type Sampling, samplingOf } from '../sampling';
 import { type AppStore, createAppStore, experimentOf, type Playback, type State } from '../store';
-import { noTraces, type Traces } from '../traces';
+import type { Traces } from '../traces';
+import { createArrivals } from './arrivals';
 import { createCalm } from './calm';
 import { wireClock } from './clock';
-import { hangCurtain } from './curtain';
 import { embedIn } from './embed';
 import { createFrames, type Frames } from './frames';
 import { readPrefs, wirePrefs } from './prefs';
+import { createSampler } from './sampler';
+import { createScreen, type Screen } from './screen';
 
 /** The page without its components: everything that they are given. */
 export interface Wired {
@@ -39,8 +40,6 @@ export interface Wired {
   readonly dispose: () => void;
 }
 
-/** Rows of a long race are shown at most so often, in milliseconds: to draw millions of them takes a while. */
-const REPORT = 250;
 /** The first race starts so long after the page is there, in milliseconds. */
 const FIRST_RACE = 400;
 
@@ -50,21 +49,13 @@ export function wire(openWorker: () => Worker): Wired {
   store.setState({ embed: embedIn(location.hash) });
   const begun = experimentOf(store.getState());
   const shown: AppStore = { ...store, subscribe: createCalm(store) };
-  const traces: { current: Traces } = { current: noTraces };
-  const maps: { current: Traces } = { current: noTraces };
+  const screen = createScreen(store);
+  const { traces, maps } = screen;
   const field: { current: FieldReply | null } = { current: null };
-  let take: (field: FieldReply) => void;
   const actions = createActions(store, traces);
   const frames = createFrames();
-  const sampled = (reply: FieldReply): void => {
-    take(reply);
-    frames.invalidate();
-  };
-  const engine = createEngine(openWorker, listenerOf(store, actions, traces, maps, sampled));
-  const sample: Wired['sample'] = (sampling, taking) => {
-    take = taking;
-    engine.field(sampling);
-  };
+  const { sample, sampled } = createSampler((sampling) => engine.field(sampling), frames.invalidate);
+  const engine = createEngine(openWorker, listenerOf(store, actions, screen, sampled));
   const leave = [
     wireRuns(store, actions, engine, traces),
     wirePrefs(store, actions),
@@ -72,9 +63,7 @@ export function wire(openWorker: () => Worker): Wired {
     wireClock(store, shown, traces, frames),
     wireSearch(store, () => {
       // What the rows come to is judged anew.
-      traces.current = { ...traces.current };
-      maps.current = { ...maps.current };
-      store.setState(({ traces: count }) => ({ traces: count + 1 }));
+      screen.show({ ...maps.current });
       frames.invalidate();
     }),
   ];
@@ -113,56 +102,9 @@ function wireSearch(store: AppStore, found: () => void): () => void {
   return () => leave();
 }
 
-/** The playhead in a race of another length: at the end if it was held there, and never beyond it. */
-const placed = (playback: Playback, heldAt: Playback | null, now: number): Playback => ({
-  ...playback,
-  step: playback === heldAt ? now : Math.min(playback.step, now),
-});
-
-function listenerOf(
-  store: AppStore,
-  actions: Actions,
-  traces: { current: Traces },
-  maps: { current: Traces },
-  sampled: Listener['field'],
-): Listener {
-  const receive = createReceiver();
-  const show = (visible: Traces): void => {
-    const { lastStep, list } = visible;
-    const inHand = store.getState().map;
-    maps.current = visible;
-    traces.current = { lastStep, list: list.filter(({ map }) => map === inHand) };
-  };
-  store.subscribe(({ map }, before) => {
-    if (map === before.map) return;
-    show(maps.current);
-    store.setState(({ traces: count }) => ({ traces: count + 1 }));
-  });
-  const curtain = hangCurtain(store, (visible) => {
-    show(visible);
-    store.setState(({ traces: count }) => ({ traces: count + 1 }));
-  });
-  let shown = { generation: 0, at: 0 };
-  const arrived = (reply: RowsReply): void => {
-    const received = receive(reply);
-    const now = performance.now();
-    const isNews = reply.done || reply.generation !== shown.generation || now - shown.at > REPORT;
-    if (!isNews) return;
-    shown = { generation: reply.generation, at: now };
-    show(curtain.before(received));
-    store.setState(({ traces: count, run, playback }) => ({
-      traces: count + 1,
-      run: {
-        ...run,
-        complete: reply.done,
-        progress: reply.progress,
-        problems: new Map([...run.problems, ...reply.problems]),
-      },
-      ...(reply.done && { playback: placed(playback, run.heldAt, traces.current.lastStep) }),
-    }));
-  };
+function listenerOf(store: AppStore, actions: Actions, screen: Screen, sampled: Listener['field']): Listener {
   return {
-    rows: arrived,
+    rows: createArrivals(store, screen),
     field: sampled,
     problem: ({ problem }) => actions.notify({ kind: 'objective', problem }),
     replaced: () => actions.notify({ kind: 'worker-replaced' }),
