@@ -5,6 +5,7 @@ import type { Actions } from '../actions';
 import { canUndo } from '../editing';
 import { isSecret } from '../prediction';
 import { type AppStore, experimentOf, type State } from '../store';
+import { addEntry, claimEntry, followEntries, type Maker } from './entries';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE = 500;
@@ -33,9 +34,6 @@ const keptOf = ({ access, prediction }: State): Presentation => ({
   ...(isSecret(prediction) && { predict: prediction!.asks }),
 });
 
-/** What an entry of the browser's history says that was made here: any other is a link that somebody followed. */
-const OWN = 'own';
-
 /**
  * Keeps the address true to the experiment: one history entry for each committed change, at most two a second, none
  * while something is dragged. Opens what the address says at first; Back and Forward open what they lead to, and so
@@ -59,14 +57,14 @@ export function followAddress(store: AppStore, actions: Actions, begun: Experime
     if (mine !== generation) return;
     written = experiment;
     // What does not fit in a link leaves the address as it is.
-    if (encoded.ok && `#${encoded.value}` !== location.hash) history.pushState(OWN, '', `#${encoded.value}`);
+    if (encoded.ok) addEntry(encoded.value);
   };
   const writeLater = (): void => void (timer ??= setTimeout(() => void write(), PAUSE));
-  const leave = store.subscribe((state, before) => {
+  const leaveStore = store.subscribe((state, before) => {
     const changed = experimentOf(state) !== experimentOf(before) || state.dragging !== before.dragging;
     if (changed && !opening) writeLater();
   });
-  const follow = async (entry: unknown): Promise<void> => {
+  const follow = async (maker: Maker): Promise<void> => {
     const mine = ++generation;
     opening = true;
     try {
@@ -76,23 +74,20 @@ export function followAddress(store: AppStore, actions: Actions, begun: Experime
       const { past } = store.getState().history;
       open();
       written = experimentOf(store.getState());
-      if (entry !== OWN) arrive(store, actions, past);
+      if (maker === 'link') arrive(store, actions, past);
     } finally {
       if (mine === generation) opening = false;
     }
   };
-  const listen = ({ state }: PopStateEvent): void => void follow(state);
-  window.addEventListener('popstate', listen);
-  if (location.hash.length > 1) void follow(history.state);
-  else history.replaceState(OWN, '');
+  const leaveEntries = followEntries((maker) => void follow(maker));
   // What has been changed before this code arrived.
   writeLater();
   return () => {
     // What is being written or read comes too late.
     generation++;
     clearTimeout(timer);
-    leave();
-    window.removeEventListener('popstate', listen);
+    leaveStore();
+    leaveEntries();
   };
 }
 
@@ -100,6 +95,6 @@ export function followAddress(store: AppStore, actions: Actions, begun: Experime
 function arrive(store: AppStore, actions: Actions, past: readonly Experiment[]): void {
   const state = store.getState();
   if (state.embed) return;
-  history.replaceState(OWN, '');
+  claimEntry();
   if (past.length > 0 && !state.notice && canUndo(state)) actions.notify({ kind: 'opened-link' });
 }
