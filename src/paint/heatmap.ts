@@ -27,9 +27,10 @@ export function heatmap(
     for (let i = 0; i < columns; i++) {
       const value = samples[from + i]!;
       if (!Number.isFinite(value)) continue;
-      float[0] = 1 + (value - tone.floor) / tone.scale;
+      // Ground below the floor, which was not in the sample, is as pale as the floor.
+      float[0] = Math.max(1, 1 + (value - tone.floor) / tone.scale);
       const place = (bits[0]! - ONE) >> SHIFT;
-      pixels[to + i] = table[place < 0 ? 0 : place > last ? last : place]!;
+      pixels[to + i] = table[place > last ? last : place]!;
     }
   }
   return new Uint8ClampedArray(pixels.buffer);

@@ -165,6 +165,11 @@ describe('heatmap', () => {
     expect(places.at(-1)).toBe(TONES - 1);
   });
 
+  test('is palest below the floor, however far', () => {
+    const below = [0.01, 0.05, 0.06, 0.5, 2, 1e3, 1e30].map((depth) => bealeTone.floor - depth);
+    expect([...pixelsOf(below, below.length)]).toEqual(below.map(() => ramp[0]));
+  });
+
   test('draws the highest row first and leaves undefined ground transparent', () => {
     const pixels = pixelsOf([0, NaN, Infinity, 1e9], 2);
     expect([...pixels]).toEqual([0, ramp[TONES - 1], ramp[0], 0]);
