@@ -35,6 +35,13 @@ function listen() {
   return { heard, listener };
 }
 
+/** The rows of one race, put together from all its pieces. */
+function tracesIn(replies: readonly RowsReply[], generation: number) {
+  const receive = createReceiver();
+  const pieces = replies.filter((reply) => reply.generation === generation).map(receive);
+  return pieces.at(-1)!.list;
+}
+
 const runners = (experiment: Experiment) => must(lineUp(experiment)).runners;
 const withEta = (eta: number): Experiment => ({
   ...defaultExperiment,
@@ -46,10 +53,12 @@ test('a storm of requests is answered by the newest', { timeout: 40_000 }, async
   engine = createEngine(openWorker, listener);
   for (let k = 1; k <= 2000; k++) engine.run(runners(withEta(k / 1e5)));
   await expect.poll(() => heard.rows.at(-1)?.done, { timeout: 20_000 }).toBe(true);
-  const reply = heard.rows.at(-1)!;
-  const { list } = createReceiver()(reply);
-  expect(new Set(list.map(({ trajectory }) => trajectory.eta[1]))).toEqual(new Set([0.02]));
-  expect(heard.rows.length).toBeLessThan(5);
+  const { generation } = heard.rows.at(-1)!;
+  expect(tracesIn(heard.rows, generation).map(({ trajectory }) => trajectory.eta[1])).toEqual(
+    defaultExperiment.racers.map(() => 0.02),
+  );
+  // Where the machine is busy, the newest race itself comes in pieces.
+  expect(heard.rows.filter((reply) => reply.generation !== generation).length).toBeLessThan(4);
   expect(heard).toMatchObject({ replaced: 0, evaluating: 0, problems: 0 });
 });
 
@@ -61,7 +70,7 @@ test('methods in code are loaded by the worker when a race has one in it', { tim
   const experiment = { ...defaultExperiment, racers: [{ ...first!, optimizer }] };
   engine.run(runners(experiment));
   await expect.poll(() => heard.rows.at(-1)?.done, { timeout: 20_000 }).toBe(true);
-  const [trace] = createReceiver()(heard.rows.at(-1)!).list;
+  const [trace] = tracesIn(heard.rows, heard.rows.at(-1)!.generation);
   expect(trace!.trajectory).toEqual(must(race(experiment))[0]!.trajectory);
   expect(heard).toMatchObject({ replaced: 0, problems: 0 });
 });
