@@ -15,18 +15,23 @@ const linesOf = ({ lines, memory, schedule }: RacerCode): readonly Line[] => [
 export const readsName = (racer: RacerCode, name: string): boolean =>
   linesOf(racer).some(({ expr }) => namesIn(expr).has(name));
 
+const derivedExpressions = ({ lines, values }: Derived): readonly Expr[] => [
+  ...lines.map(({ expr }) => expr),
+  ...values,
+];
+
 /** Whether any line or value reads a name. */
-export const reads = ({ lines, values }: Derived, name: string): boolean =>
-  [...lines.map(({ expr }) => expr), ...values].some((expr) => namesIn(expr).has(name));
+export const reads = (derived: Derived, name: string): boolean =>
+  derivedExpressions(derived).some((expr) => namesIn(expr).has(name));
+
+/** Whether any line or value calls one of these. */
+export const calls = (derived: Derived, functions: ReadonlySet<FunctionName>): boolean =>
+  derivedExpressions(derived).some((expr) => asks(expr, functions));
 
 /** Every expression of a program. */
 function expressionsOf({ surface, racers }: Program): readonly Expr[] {
-  const derived = ({ lines, values }: Derived): readonly Expr[] => [
-    ...lines.map(({ expr }) => expr),
-    ...values,
-  ];
   return [
-    ...[surface.value, surface.gradient, ...(surface.hess ? [surface.hess] : [])].flatMap(derived),
+    ...[surface.value, surface.gradient, ...(surface.hess ? [surface.hess] : [])].flatMap(derivedExpressions),
     ...racers.flatMap(linesOf).map(({ expr }) => expr),
   ];
 }

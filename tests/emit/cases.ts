@@ -248,6 +248,27 @@ export const ownCases: readonly EmitCase[] = [
   },
 ];
 
+const sophia = racer(form('sophia', 'plain'), { parameters: { eta: 0.01 } });
+const typedAt = (text: string, start: readonly number[]): Experiment => ({
+  ...raceOn('beale', [gd, adam, sophia]),
+  objective: typedSurface(text),
+  starts: [start],
+});
+
+/** Where a product of derivatives is 0 times no number, and the notation says 0. */
+export const edgeCases: readonly EmitCase[] = [
+  {
+    name: 'a logarithm that is not taken',
+    experiment: typedAt('where(x > 0, x ln(x), 0) + (x - 1)^2 + y^2', [-1, 1]),
+  },
+  { name: 'a logarithm below a floor', experiment: typedAt('max(ln(x), -3) + x^2 + y^2', [-1, 1]) },
+  { name: 'the sign of a pole', experiment: typedAt('sign(ln(x)) + (x - 1)^2 + y^2', [0, 1]) },
+  ...['ackley', 'drop_wave'].map((id) => ({
+    name: `${id} at its minimum`,
+    experiment: raceOn(id, [gd, adam, sophia], { starts: [[0, 0]] }),
+  })),
+];
+
 const lbfgs = optimizerById.get('lbfgs')!;
 
 /** Racers of torch's own that are no equations, also where something is done to what they see. */

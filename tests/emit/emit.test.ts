@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromTorch } from '../../src/catalog/torch';
+import { objectives } from '../../src/catalog/objectives';
 import { optimizers } from '../../src/catalog/optimizers';
 import { emit, type EmitTarget } from '../../src/emit/emit';
 import { torchClass } from '../../src/emit/pytorch/torch-class';
@@ -129,6 +130,22 @@ const cases = [torchAdam, torchNadam, torchRprop, torchSgd].flatMap(
   (file) =>
     file.cases as readonly { readonly optimizer: string; readonly options: Record<string, unknown> }[],
 );
+
+/** Their slopes choose: roots, powers and branches, which autograd takes for smooth. */
+const KINKED = 'ackley bukin6 cross_in_tray drop_wave eggholder holder_table michalewicz schwefel'.split(' ');
+
+test('a gradient is left to autograd wherever a surface is smooth, and else handed to the class of torch', () => {
+  const writtenOut = objectives
+    .map(({ id }) => [id, must(emit(raceOn(id, [gd]), 'pytorch')).program] as const)
+    .filter(([, program]) => {
+      const isAutomatic = program.includes('torch.autograd.grad(');
+      expect(program.includes('f(weights).backward()')).toBe(isAutomatic && !program.includes('of -f.'));
+      expect(program.includes('written out')).toBe(!isAutomatic);
+      return !isAutomatic;
+    })
+    .map(([id]) => id);
+  expect(writtenOut.sort()).toEqual(KINKED);
+});
 
 test('the racer that a torch class becomes is written as that class again', () => {
   for (const { optimizer, options } of cases) {

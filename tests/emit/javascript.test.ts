@@ -15,6 +15,7 @@ import { runs } from '../runs';
 import {
   catalogueCases,
   conditionCases,
+  edgeCases,
   type EmitCase,
   ownCases,
   raceOn,
@@ -50,6 +51,7 @@ describe('a program in JavaScript', () => {
     ['schedule', scheduleCases],
     ['condition of a race', conditionCases],
     ['text of one’s own', ownCases],
+    ['derivative at an edge', edgeCases],
   ])(
     'prints the rows of the engine, bit for bit: every %s',
     (_, cases) => {

@@ -3,6 +3,7 @@ import {
   astrayCases,
   catalogueCases,
   conditionCases,
+  edgeCases,
   type EmitCase,
   lbfgsCases,
   ownCases,
@@ -16,7 +17,14 @@ const numpy = pythonWith('numpy');
 const scipy = pythonWith('scipy');
 const torch = pythonWith('torch');
 
-const rules = [...catalogueCases, ...surfaceCases, ...scheduleCases, ...conditionCases, ...ownCases];
+const rules = [
+  ...catalogueCases,
+  ...surfaceCases,
+  ...scheduleCases,
+  ...conditionCases,
+  ...ownCases,
+  ...edgeCases,
+];
 
 interface Comparison {
   /** Cases whose rows another language prints otherwise, each with the first row in which it does. */

@@ -1,5 +1,7 @@
 import { printNumber } from '../../notation/print';
-import { type ArrayLibrary, pythonValue, pythonName } from '../../notation/python';
+import { type ArrayLibrary, pythonExpr, pythonName, pythonValue } from '../../notation/python';
+import type { Expr } from '../../notation/tree';
+import { bracketed } from '../lines';
 import type { Given, Line, MemoryCode, Program } from '../program';
 
 /** Where a program is printed: its library, and how many coordinates there are. */
@@ -24,9 +26,16 @@ export const arrayOf = ({ library: { module } }: Dialect): string =>
 export const vector = (values: ArrayLike<number>, dialect: Dialect): string =>
   `${arrayOf(dialect)}([${Array.from(values, (value) => numeral(value, dialect)).join(', ')}])`;
 
-/** What makes an array of expressions. */
-export const gathering = ({ library: { module } }: Dialect): string =>
-  module === 'np' ? 'np.array' : 'torch.stack';
+/** An array of expressions that a function returns; PyTorch stacks its own numbers alone. */
+export function gathered(values: readonly Expr[], { library }: Dialect): string[] {
+  const [open, print] = library.module === 'np' ? ['np.array', pythonExpr] : ['torch.stack', pythonValue];
+  const parts = values.map((value) => print(value, library));
+  return bracketed(`return ${open}([`, parts, '])');
+}
+
+/** Sentences as a docstring. */
+export const quoted = (lines: readonly string[]): string[] =>
+  lines.length === 1 ? [`"""${lines[0]}"""`] : ['"""', ...lines, '"""'];
 
 /** Names with their numbers. */
 export function givenLines(given: readonly Given[], dialect: Dialect): string[] {

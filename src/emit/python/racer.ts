@@ -3,12 +3,11 @@ import { readsName } from '../calls';
 import { creditOf } from '../credit';
 import { indented, wrapped } from '../lines';
 import type { Program, RacerCode, ScheduleCode } from '../program';
-import { assignments, beginnings, type Dialect, givenLines, numeral } from './dialect';
+import { assignments, beginnings, type Dialect, givenLines, numeral, quoted } from './dialect';
 
 /** What a racer is and where it comes from, as a docstring. */
 export function docstring({ title, source }: RacerCode, more: readonly string[] = []): string[] {
-  const says = [`${title}.`, ...(source ? wrapped(creditOf(source)) : []), ...more];
-  return says.length === 1 ? [`"""${says[0]}"""`] : [`"""`, ...says, `"""`];
+  return quoted([`${title}.`, ...(source ? wrapped(creditOf(source)) : []), ...more]);
 }
 
 /** What the rule may read of the race around it. */

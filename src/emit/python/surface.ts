@@ -1,9 +1,18 @@
 import { pythonExpr, pythonName } from '../../notation/python';
 import { reads, surfaceNames } from '../calls';
 import { creditOf } from '../credit';
-import { bracketed, indented, listed, wrapped } from '../lines';
+import { indented, listed, wrapped } from '../lines';
 import type { Derived, Program, SurfaceCode } from '../program';
-import { arrayOf, assignments, type Dialect, gathering, givenLines, numeral, unpacked } from './dialect';
+import {
+  arrayOf,
+  assignments,
+  type Dialect,
+  gathered,
+  givenLines,
+  numeral,
+  quoted,
+  unpacked,
+} from './dialect';
 
 /** Sentences as comments. */
 export const commented = (lines: readonly string[]): string[] => lines.map((line) => `# ${line}`.trimEnd());
@@ -57,13 +66,12 @@ export function derivedFunction(
   { name, says, derived }: { readonly name: string; readonly says: string; readonly derived: Derived },
   dialect: Dialect,
 ): string[] {
-  const values = derived.values.map((value) => pythonExpr(value, dialect.library));
   return [
     `def ${name}(${argumentsOf(surface)}):`,
     ...indented([
-      `"""${says}"""`,
+      ...quoted(wrapped(says)),
       ...bodyOf(surface, derived, dialect),
-      ...bracketed(`return ${gathering(dialect)}([`, values, '])'),
+      ...gathered(derived.values, dialect),
     ]),
   ];
 }

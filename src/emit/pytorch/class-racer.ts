@@ -4,6 +4,7 @@ import { indented } from '../lines';
 import { dependsOnStep, isTreated, type Program, type RacerCode } from '../program';
 import { type Dialect, givenLines } from '../python/dialect';
 import { afterLines, docstring, raceNumbers, scheduleBeginnings, scheduleLines } from '../python/racer';
+import { isWrittenOut } from './derivatives';
 import type { TorchClass } from './torch-class';
 
 function literal(value: unknown): string {
@@ -28,16 +29,16 @@ function settings({ scheduled }: RacerCode, { options }: TorchClass): string[] {
   });
 }
 
-/** The gradient, where the rules see another one than the surface's own. */
-function treatedGradient({ decay }: RacerCode, { treated }: Program): string {
+/** Whether the class is handed what `grad` returns: it is not what autograd would find. */
+const isHanded = ({ surface, treated }: Program): boolean => isTreated(treated) || isWrittenOut(surface);
+
+function handedGradient({ decay }: RacerCode, { treated }: Program): string {
   const more = [...(dependsOnStep(treated) ? ['t'] : []), ...(treated.decays ? [literal(decay)] : [])];
   return `weights.grad = grad(${['weights.detach()', ...more].join(', ')})`;
 }
 
 const backward = (racer: RacerCode, program: Program): string[] =>
-  isTreated(program.treated)
-    ? [treatedGradient(racer, program)]
-    : ['optimizer.zero_grad()', 'f(weights).backward()'];
+  isHanded(program) ? [handedGradient(racer, program)] : ['optimizer.zero_grad()', 'f(weights).backward()'];
 
 /** A racer whose steps a class of torch.optim takes. */
 export function classFunction(
@@ -88,8 +89,8 @@ const closure = (racer: RacerCode, program: Program): string[] => [
   ...indented([
     'nonlocal asked',
     'asked += 1',
-    ...(isTreated(program.treated)
-      ? [treatedGradient(racer, program), 'return f(weights.detach())']
+    ...(isHanded(program)
+      ? [handedGradient(racer, program), 'return f(weights.detach())']
       : ['optimizer.zero_grad()', 'value = f(weights)', 'value.backward()', 'return value']),
   ]),
   '',
