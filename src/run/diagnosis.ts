@@ -4,8 +4,8 @@ import type { Trajectory } from './trajectory';
 
 /** Something that can be said of a racer at a row: `words/` phrases it. */
 export type Remark =
-  /** It rests where the slope is nothing; `goal` counts the known points to be reached from 0. */
-  | { readonly kind: 'at'; readonly ground: Ground; readonly goal?: number }
+  /** It rests where the slope is nothing; `goal` is the known point to be reached, if it is at one. */
+  | { readonly kind: 'at'; readonly ground: Ground; readonly goal?: readonly number[] }
   /** It swings to and fro, once in so many steps. */
   | { readonly kind: 'oscillating'; readonly period: number }
   /** It comes back to where it was so many steps ago, again and again. */
@@ -110,17 +110,20 @@ function leftAt({ w }: Trajectory, { domain }: Grounds, row: number): number | u
 /** Where a run rests: it hardly moves, and the place without a slope that is next by slope and curvature is near. */
 function restAt(
   trajectory: Trajectory,
-  { goals, diagonal, reliefAt }: Grounds,
+  grounds: Grounds,
   row: number,
   at: readonly number[],
 ): Remark | undefined {
+  const { diagonal, reliefAt } = grounds;
   if (row > 0 && moveAt(trajectory, row) >= SMALL * diagonal) return undefined;
   const relief = reliefAt?.(at);
   if (!relief) return undefined;
-  const goal = goals.findIndex((one) => distanceAt(trajectory, row, [one]) <= NEAR * diagonal);
+  const goal = nearestGoal(at, grounds).find(
+    (point) => distanceAt(trajectory, row, [{ at: point }]) <= NEAR * diagonal,
+  );
   const isFlat = Math.max(...relief.values.map(Math.abs)) * diagonal ** 2 < NOTHING;
-  if (goal < 0 && !isFlat && !(wayToRest(relief) <= NEAR * diagonal)) return undefined;
-  return { kind: 'at', ground: isFlat ? 'plateau' : relief.ground, ...(goal >= 0 && { goal }) };
+  if (!goal && !isFlat && !(wayToRest(relief) <= NEAR * diagonal)) return undefined;
+  return { kind: 'at', ground: isFlat ? 'plateau' : relief.ground, ...(goal && { goal }) };
 }
 
 /** A surface that is curved by less over its whole domain is flat. */

@@ -10,7 +10,7 @@ const grounds: readonly Ground[] = ['minimum', 'maximum', 'saddle', 'plateau'];
 const remarks: readonly Remark[] = [
   ...grounds.flatMap((ground): Remark[] => [
     { kind: 'at', ground },
-    { kind: 'at', ground, goal: 1 },
+    { kind: 'at', ground, goal: [3, -2.80512] },
   ]),
   { kind: 'oscillating', period: 12.3456 },
   { kind: 'cycling', period: 2 },
@@ -73,4 +73,12 @@ test('a divergence is told with its reason, by how much η is too large', () => 
   expect(plain(whyWords.ko.remark(cause))).toBe(
     '7번째 스텝에서 발산했습니다. η = 0.05는 시작점의 곡률이 견디는 0.0123의 4.1배입니다.',
   );
+});
+
+test('which minimum it is at is told by its place, as no flag on the map has a number', () => {
+  const at: Remark = { kind: 'at', ground: 'minimum', goal: [-2.80512, 3.13131] };
+  expect(plain(whyWords.en.remark(at))).toBe('It is at the minimum (−2.81, 3.13).');
+  expect(plain(whyWords.ko.remark(at))).toBe('최소점 (−2.81, 3.13)에 있습니다.');
+  const top: Remark = { kind: 'at', ground: 'maximum', goal: [0, 1234.5, 1e-9, -0.5, 7] };
+  expect(plain(whyWords.en.remark(top))).toBe('It is at the maximum (0, 1230, 10⁻⁹, −0.5, …).');
 });

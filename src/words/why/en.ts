@@ -3,6 +3,7 @@ import type { Remark } from '../../run/diagnosis';
 import type { Insight } from '../../run/insight';
 import { count, exact, measure } from '../number';
 import { type Phrase, strong } from '../phrase';
+import { placeName } from './place';
 
 /** Where a vector points on the map, counter-clockwise from the right in steps of 45°. */
 const WAYS = [
@@ -113,7 +114,7 @@ export const en = {
         return remark.goal !== undefined && remark.ground !== 'saddle'
           ? [
               'It is at ',
-              strong(`known ${remark.ground === 'maximum' ? 'maximum' : 'minimum'} ${remark.goal + 1}`),
+              strong(`the ${remark.ground === 'maximum' ? 'maximum' : 'minimum'} ${placeName(remark.goal)}`),
               '.',
             ]
           : ['It is at ', strong(GROUNDS[remark.ground]), '.'];

@@ -4,6 +4,7 @@ import { count, exact, measure } from '../number';
 import { withParticle } from '../particle';
 import { type Phrase, strong } from '../phrase';
 import type { en, Told } from './en';
+import { placeName } from './place';
 
 const WAYS = [
   '오른쪽',
@@ -107,7 +108,7 @@ export const ko: typeof en = {
       case 'at':
         return remark.goal !== undefined && remark.ground !== 'saddle'
           ? [
-              strong(`알려진 ${remark.ground === 'maximum' ? '최대점' : '최소점'} ${remark.goal + 1}`),
+              strong(`${remark.ground === 'maximum' ? '최대점' : '최소점'} ${placeName(remark.goal)}`),
               '에 있습니다.',
             ]
           : [strong(GROUNDS[remark.ground]), '에 있습니다.'];
