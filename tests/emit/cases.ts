@@ -1,6 +1,7 @@
 import { objectiveById, optimizerById } from '../../src/catalog/known';
 import { optimizers } from '../../src/catalog/optimizers';
 import { schedules } from '../../src/catalog/schedules';
+import { defaultExperiment } from '../../src/experiment/defaults';
 import type { Experiment, Racer } from '../../src/experiment/experiment';
 import { form, surface, typedRule, typedSurface } from '../catalog/alone';
 
@@ -104,6 +105,10 @@ const onData = several.map((one) => ({ ...one, parameters: { eta: 1e-3 } }));
 
 /** Everything else that decides the rows of a race. */
 export const conditionCases: readonly EmitCase[] = [
+  ...defaultExperiment.racers.map((one, i) => ({
+    name: `racer ${i + 1} of the opening race`,
+    experiment: { ...defaultExperiment, racers: [one] },
+  })),
   { name: 'noise', experiment: raceOn('beale', several, { noise: 0.3, seed: 12345 }) },
   { name: 'a climb', experiment: raceOn('hills', several, { sign: 'max' }) },
   {
