@@ -1,7 +1,7 @@
 import type { Layout } from '../experiment/experiment';
 import type { Trajectory } from '../run/trajectory';
 import type { Point } from '../paint/camera';
-import { type Traces, tracesOf } from './traces';
+import { type Races, racesOf } from './traces';
 
 /** What is asked before a race is shown: where each racer will end, or who will win. */
 export type Question = 'end' | 'winner';
@@ -34,8 +34,11 @@ export const isAnswered = ({ ends, winner }: Prediction): boolean => ends.size >
 export const isSecret = (prediction: Prediction | null): boolean => prediction?.revealed === false;
 
 /** A race of which nothing but its starts is known: no row, no end, no number leaks through. */
-export const curtained = ({ list }: Traces): Traces =>
-  tracesOf(list.map((trace) => ({ ...trace, trajectory: startOf(trace.trajectory) })));
+export const curtained = ({ experiments, list }: Races): Races =>
+  racesOf(
+    experiments,
+    list.map((trace) => ({ ...trace, trajectory: startOf(trace.trajectory) })),
+  );
 
 function startOf({ w, f, gradNorm, eta }: Trajectory): Trajectory {
   const first = (column: Float64Array): Float64Array => column.subarray(0, 1);

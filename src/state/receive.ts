@@ -1,6 +1,6 @@
 import { readColumns, type Trajectory } from '../run/trajectory';
 import type { Piece, RowsReply } from '../worker/messages';
-import { type Trace, type Traces, tracesOf } from './traces';
+import type { Trace } from './traces';
 
 /** The columns of one run, allocated once for all rows that it can come to; and what stands behind them. */
 interface Shelf {
@@ -47,7 +47,7 @@ const keyOf = ({ map, racer, start }: Piece): string => `${map} ${racer} ${start
  * used again by the next race of the same size, so older traces are invalid once a newer reply has come; whoever
  * paints reads the current ones.
  */
-export function createReceiver(): (reply: RowsReply) => Traces {
+export function createReceiver(): (reply: RowsReply) => readonly Trace[] {
   const shelves = new Map<string, Shelf>();
   return ({ pieces, buffer }) => {
     const numbers = new Float64Array(buffer);
@@ -68,6 +68,6 @@ export function createReceiver(): (reply: RowsReply) => Traces {
     // What no longer runs holds no memory.
     const named = new Set(pieces.map(keyOf));
     for (const key of shelves.keys()) if (!named.has(key)) shelves.delete(key);
-    return tracesOf(list);
+    return list;
   };
 }

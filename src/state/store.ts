@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Prediction } from './prediction';
+import type { Traces } from './traces';
 import type { Camera } from '../paint/camera';
 import { defaultExperiment } from '../experiment/defaults';
 import type { Access, Embed } from '../experiment/controls';
@@ -62,7 +63,7 @@ export interface Writing {
 export type Notice =
   | { readonly kind: 'link'; readonly problem: LinkProblem }
   | { readonly kind: 'objective'; readonly problem: Problem }
-  | ({ readonly kind: 'clamped-steps' } & Pick<LinkNotice, 'unit' | 'asked' | 'ran'>)
+  | { readonly kind: 'opened-otherwise'; readonly how: LinkNotice }
   | { readonly kind: 'too-many-racers'; readonly most: number }
   | { readonly kind: 'worker-replaced' }
   | { readonly kind: 'worker-failed' }
@@ -184,6 +185,10 @@ export type AppStore = ReturnType<typeof createAppStore>;
 
 /** The experiment on the page. */
 export const experimentOf = (state: State): Experiment => state.history.present;
+
+/** What the rows on a map are of; before the first of them have come, what is awaited there. */
+export const racedOf = ({ run, map }: State, { experiment }: Traces): Experiment =>
+  experiment ?? run.experiments[map]!;
 
 /** Whether this is not the whole page: a part of it that stands within another. */
 export const isPart = ({ embed }: State): boolean => embed !== null && embed !== 'full';

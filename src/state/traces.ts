@@ -1,3 +1,4 @@
+import type { Experiment } from '../experiment/experiment';
 import type { Trajectory } from '../run/trajectory';
 
 /** The path of one racer from one start. */
@@ -10,10 +11,12 @@ export interface Trace {
 }
 
 /**
- * The rows on the screen, outside React and the store: paint reads them every frame, panels when `State.traces`
- * changes. Replaced as a whole, never edited in place.
+ * The rows of one map on the screen, outside React and the store: paint reads them every frame, panels when
+ * `State.traces` changes. Replaced as a whole, never edited in place.
  */
 export interface Traces {
+  /** What has raced: the rows are its own, whatever the page has come to since. Null before the first rows. */
+  readonly experiment: Experiment | null;
   readonly list: readonly Trace[];
   /** The last step that any racer reached. */
   readonly lastStep: number;
@@ -24,10 +27,40 @@ export interface Traces {
 }
 
 /** Before the first rows have come. */
-export const noTraces: Traces = { list: [], lastStep: 0 };
+export const noTraces: Traces = { experiment: null, list: [], lastStep: 0 };
 
-/** A set of traces with its last step. */
-export const tracesOf = (list: readonly Trace[]): Traces => ({
+/** The rows of one map, with the experiment that they belong to. */
+export const tracesOf = (experiment: Experiment, list: readonly Trace[]): Traces => ({
+  experiment,
   list,
-  lastStep: list.reduce((last, trace) => Math.max(last, trace.trajectory.rows - 1), 0),
+  lastStep: lastStepOf(list),
 });
+
+/** The rows of all maps, replaced as a whole like those of one. */
+export interface Races {
+  /** What has raced on each map. */
+  readonly experiments: readonly Experiment[];
+  readonly list: readonly Trace[];
+  /** The last step that any racer reached on any map. */
+  readonly lastStep: number;
+}
+
+/** Before the first rows have come. */
+export const noRaces: Races = { experiments: [], list: [], lastStep: 0 };
+
+/** The rows of all maps, with the experiments that they belong to. */
+export const racesOf = (experiments: readonly Experiment[], list: readonly Trace[]): Races => ({
+  experiments,
+  list,
+  lastStep: lastStepOf(list),
+});
+
+/** The rows of one of several maps; its playhead runs as far as that of all. */
+export const tracesOn = ({ experiments, list, lastStep }: Races, map: number): Traces => ({
+  experiment: experiments[map] ?? null,
+  list: list.filter((trace) => (trace.map ?? 0) === map),
+  lastStep,
+});
+
+const lastStepOf = (list: readonly Trace[]): number =>
+  list.reduce((last, { trajectory }) => Math.max(last, trajectory.rows - 1), 0);

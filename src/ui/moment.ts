@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Experiment } from '../experiment/experiment';
-import type { State } from '../state/store';
+import { racedOf, type State } from '../state/store';
 import type { Traces } from '../state/traces';
 import type { Wired } from '../state/wires';
 import { useApp } from './context';
@@ -17,12 +17,12 @@ export interface Moment {
 const PLAYING = 500;
 const DRAGGING = 100;
 
-function momentOf(state: State, traces: Traces, before?: Moment): Moment {
+/** The moment of a page with these rows on its screen; the very same one as before where nothing has changed. */
+export function momentOf(state: State, traces: Traces, before?: Moment): Moment {
   const step = Math.min(Math.floor(state.playback.step), traces.lastStep);
-  if (before?.traces === traces && before.step === step) return before;
-  // Rows arrive only for the newest experiment; until they do, the old ones go with the old.
-  const experiment = before?.traces === traces ? before.experiment : state.run.experiments[state.map]!;
-  return { experiment, traces, step };
+  const experiment = racedOf(state, traces);
+  const isSame = before?.traces === traces && before.step === step && before.experiment === experiment;
+  return isSame ? before : { experiment, traces, step };
 }
 
 interface Watch {

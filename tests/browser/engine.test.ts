@@ -39,7 +39,7 @@ function listen() {
 function tracesIn(replies: readonly RowsReply[], generation: number) {
   const receive = createReceiver();
   const pieces = replies.filter((reply) => reply.generation === generation).map(receive);
-  return pieces.at(-1)!.list;
+  return pieces.at(-1)!;
 }
 
 const runners = (experiment: Experiment) => must(lineUp(experiment)).runners;

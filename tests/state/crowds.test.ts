@@ -5,10 +5,11 @@ import { crowdsOf, toldOf } from '../../src/state/crowds';
 import { tracesOf } from '../../src/state/traces';
 import { must } from '../run/entries';
 
-const tracesFrom = (count: number) =>
-  tracesOf(
-    must(race({ ...emptyExperiment, cloud: { count, radius: 0.3 }, budget: { kind: 'steps', amount: 5 } })),
-  );
+const tracesFrom = (count: number) => {
+  const cloud = { count, radius: 0.3 };
+  const experiment = { ...emptyExperiment, cloud, budget: { kind: 'steps', amount: 5 } } as const;
+  return tracesOf(experiment, must(race(experiment)));
+};
 
 test('a few runs of each racer are all told of', () => {
   const traces = tracesFrom(4);

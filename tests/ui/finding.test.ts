@@ -12,7 +12,7 @@ import { remedyFor, smallerEta } from '../../src/ui/sentence/remedy';
 function momentOf(experiment: Experiment, step = Infinity): Moment {
   const raced = race(experiment);
   if (!raced.ok) throw new Error(raced.error.code);
-  const traces = tracesOf(raced.value);
+  const traces = tracesOf(experiment, raced.value);
   return { experiment, traces, step: Math.min(step, traces.lastStep) };
 }
 
@@ -85,6 +85,12 @@ describe('the finding', () => {
     expect(findAt(alone, 60).finding).toEqual({ kind: 'past', name: 'Momentum', racers: 1, sign: 'min' });
   });
 
+  test('nobody has run past the goal who has not been near it', () => {
+    const steps = Array.from({ length: 12 }, (_, step) => step + 1);
+    const found = steps.map((step) => findAt(defaultExperiment, step).finding);
+    expect(found.filter((one) => one.kind !== 'ahead' || one.overshot !== undefined)).toEqual([]);
+  });
+
   test('at the end: who settled first', () => {
     const { finding } = findAt(defaultExperiment);
     expect(finding).toMatchObject({ kind: 'settled', name: 'Nesterov', settled: 1, overshot: 'Momentum' });
@@ -133,7 +139,7 @@ describe('the finding', () => {
 
   test('before the step at which somebody diverges nothing of it is said', () => {
     const wild = withParameter(defaultExperiment, 1, 'eta', 0.03);
-    expect(findAt(wild, 1).finding.kind).toBe('past');
+    expect(findAt(wild, 1).finding.kind).toBe('ahead');
   });
 
   test('a rule without a learning rate of its own gets no offer', () => {

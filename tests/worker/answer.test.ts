@@ -54,7 +54,7 @@ describe('a race', () => {
     finish();
     expect(rows().map(({ done, progress }) => [done, progress])).toEqual([[true, 1]]);
     const received = createReceiver()(rows()[0]!);
-    expect(received.list.map(({ trajectory }) => trajectory)).toEqual(
+    expect(received.map(({ trajectory }) => trajectory)).toEqual(
       must(race(defaultExperiment)).map(({ trajectory }) => trajectory),
     );
   });
@@ -69,7 +69,7 @@ describe('a race', () => {
     const progress = rows().map((reply) => reply.progress);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
     const last = rows().map(receive).at(-1)!;
-    expect(last.list.map(({ trajectory }) => trajectory)).toEqual(
+    expect(last.map(({ trajectory }) => trajectory)).toEqual(
       must(race(experiment)).map(({ trajectory }) => trajectory),
     );
   });
@@ -140,7 +140,7 @@ describe('a race with a method in it', () => {
     expect(rows().length).toBeGreaterThan(10);
     const last = rows().map(createReceiver()).at(-1)!;
     const [expected] = must(race(withMethod));
-    const { trajectory } = last.list[0]!;
+    const { trajectory } = last[0]!;
     expect(trajectory).toEqual(expected!.trajectory);
     expect(triedAt(trajectory, 7)).toHaveLength(3);
   });

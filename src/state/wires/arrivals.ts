@@ -1,6 +1,8 @@
+import type { Experiment } from '../../experiment/experiment';
 import type { RowsReply } from '../../worker/messages';
 import { createReceiver } from '../receive';
 import type { AppStore, Playback } from '../store';
+import { racesOf } from '../traces';
 import { hangCurtain } from './curtain';
 import type { Screen } from './screen';
 
@@ -13,13 +15,22 @@ const placed = (playback: Playback, heldAt: Playback | null, now: number): Playb
   step: playback === heldAt ? now : Math.min(playback.step, now),
 });
 
-/** What to call with all rows that arrive: puts them together and shows what the page may know of them. */
-export function createArrivals(store: AppStore, screen: Screen): (reply: RowsReply) => void {
+/** Where rows arrive. */
+export interface Arrivals {
+  /** Says what has been asked to race: whatever rows arrive from now on are of these, map by map. */
+  readonly expect: (experiments: readonly Experiment[]) => void;
+  /** Puts rows together with those before them, and shows what the page may know of them. */
+  readonly take: (reply: RowsReply) => void;
+}
+
+/** Arrivals of which nothing has come. */
+export function createArrivals(store: AppStore, screen: Screen): Arrivals {
   const receive = createReceiver();
   const curtain = hangCurtain(store, screen.show);
+  let expected: readonly Experiment[] = [];
   let shown = { generation: 0, at: 0 };
-  return (reply) => {
-    const received = receive(reply);
+  const take = (reply: RowsReply): void => {
+    const received = racesOf(expected, receive(reply));
     const now = performance.now();
     const isNews = reply.done || reply.generation !== shown.generation || now - shown.at > REPORT;
     if (!isNews) return;
@@ -36,4 +47,5 @@ export function createArrivals(store: AppStore, screen: Screen): (reply: RowsRep
       ...(reply.done && { playback: placed(playback, run.heldAt, screen.traces.current.lastStep) }),
     }));
   };
+  return { expect: (experiments) => (expected = experiments), take };
 }

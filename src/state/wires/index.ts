@@ -1,22 +1,22 @@
-import type { Presentation } from '../../experiment/experiment';
+import type { Experiment, Presentation } from '../../experiment/experiment';
 import type { LinkProblem } from '../../experiment/link';
-import { lineUpAll } from '../../experiment/lineup';
+import { type LineUp, lineUpAll } from '../../experiment/lineup';
 import type { Problem, Result } from '../../notation/problem';
-import { createEngine, type Engine, type Listener } from '../../worker/engine';
+import { createEngine, type Listener } from '../../worker/engine';
 import type { FieldReply, FieldRequest } from '../../worker/messages';
 import { createActions, type Actions } from '../actions';
 import { later } from '../later';
 import { type Sampling, samplingOf } from '../sampling';
 import { type AppStore, createAppStore, experimentOf, type Playback, type State } from '../store';
-import type { Traces } from '../traces';
-import { createArrivals } from './arrivals';
+import type { Races, Traces } from '../traces';
+import { type Arrivals, createArrivals } from './arrivals';
 import { createCalm } from './calm';
 import { wireClock } from './clock';
 import { embedIn } from './embed';
 import { createFrames, type Frames } from './frames';
 import { readPrefs, wirePrefs } from './prefs';
 import { createSampler } from './sampler';
-import { createScreen, type Screen } from './screen';
+import { createScreen } from './screen';
 
 /** The page without its components: everything that they are given. */
 export interface Wired {
@@ -27,7 +27,7 @@ export interface Wired {
   /** The rows that panels speak of: those of the map in hand, where there are several. */
   readonly traces: { readonly current: Traces };
   /** The rows of all maps. */
-  readonly maps: { readonly current: Traces };
+  readonly maps: { readonly current: Races };
   readonly field: { readonly current: FieldReply | null };
   readonly frames: Frames;
   /** Asks for the field of what the map shows. */
@@ -55,9 +55,14 @@ export function wire(openWorker: () => Worker): Wired {
   const actions = createActions(store, traces);
   const frames = createFrames();
   const { sample, sampled } = createSampler((sampling) => engine.field(sampling), frames.invalidate);
-  const engine = createEngine(openWorker, listenerOf(store, actions, screen, sampled));
+  const arrivals = createArrivals(store, screen);
+  const engine = createEngine(openWorker, listenerOf(store, actions, arrivals, sampled));
+  const race: Race = (experiments, { runners }) => {
+    arrivals.expect(experiments);
+    engine.run(runners);
+  };
   const leave = [
-    wireRuns(store, actions, engine, traces),
+    wireRuns(store, actions, race, traces),
     wirePrefs(store, actions),
     later(async () => (await import('./address')).followAddress(store, actions, begun)),
     wireClock(store, shown, traces, frames),
@@ -102,9 +107,14 @@ function wireSearch(store: AppStore, found: () => void): () => void {
   return () => leave();
 }
 
-function listenerOf(store: AppStore, actions: Actions, screen: Screen, sampled: Listener['field']): Listener {
+function listenerOf(
+  store: AppStore,
+  actions: Actions,
+  arrivals: Arrivals,
+  sampled: Listener['field'],
+): Listener {
   return {
-    rows: createArrivals(store, screen),
+    rows: arrivals.take,
     field: sampled,
     problem: ({ problem }) => actions.notify({ kind: 'objective', problem }),
     replaced: () => actions.notify({ kind: 'worker-replaced' }),
@@ -122,11 +132,14 @@ function heldAtEnd({ playback, run }: State, lastStep: number): Playback | null 
   return !playback.playing && lastStep > 0 && playback.step >= lastStep ? playback : null;
 }
 
+/** Lets experiments race that have been lined up: the rows that arrive from then on are theirs. */
+type Race = (experiments: readonly Experiment[], lineUp: LineUp) => void;
+
 /** Runs every new experiment at once; the engine lets only the newest through. */
 function wireRuns(
   store: AppStore,
   actions: Actions,
-  engine: Engine,
+  race: Race,
   traces: { readonly current: Traces },
 ): () => void {
   const run = (before: State): void => {
@@ -140,7 +153,7 @@ function wireRuns(
       map: Math.min(map, experiments.length - 1),
       run: { experiments, complete: !lined.ok, progress: 0, since, heldAt, problems },
     }));
-    if (lined.ok) engine.run(lined.value.runners);
+    if (lined.ok) race(experiments, lined.value);
     else actions.notify({ kind: 'objective', problem: lined.error });
   };
   run(store.getState());

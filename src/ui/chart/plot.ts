@@ -3,7 +3,7 @@ import { goalsOf, objectiveOf } from '../../experiment/resolve';
 import type { Size } from '../../paint/camera';
 import { paintChart } from '../../paint/chart';
 import { frameChart, stepAt, type ChartFrame, type LossChart } from '../../paint/chartFrame';
-import { experimentOf } from '../../state/store';
+import { racedOf } from '../../state/store';
 import { toldOf } from '../../state/crowds';
 import type { Traces } from '../../state/traces';
 import type { Wired } from '../../state/wires';
@@ -32,10 +32,11 @@ export function createPainter(): Painter {
   return {
     paint: (plot) => {
       const { app, size } = plot;
-      const { history, selected, playback, prefs } = app.store.getState();
+      const state = app.store.getState();
+      const { selected, playback, prefs } = state;
       const traces = app.traces.current;
       const theme = themeOf(prefs.theme);
-      const ctx = freshly(plot, [traces, history.present, selected, playback.step, theme]);
+      const ctx = freshly(plot, [traces, racedOf(state, traces), selected, playback.step, theme]);
       if (!ctx) return;
       const chart = chartOf(app, traces, theme);
       const rate = chart.rate?.eta;
@@ -50,7 +51,7 @@ export function createPainter(): Painter {
 /** The loss of the race on the page, at its playhead. */
 export function chartOf({ store }: Wired, traces: Traces, theme: LossChart['theme']): LossChart {
   const state = store.getState();
-  const experiment = experimentOf(state);
+  const experiment = racedOf(state, traces);
   const objective = objectiveOf(experiment);
   const { sign } = experiment;
   const goals = objective.ok ? goalsOf(objective.value, sign) : [];

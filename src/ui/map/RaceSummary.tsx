@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { rowAt } from '../../run/trajectory';
-import { experimentOf } from '../../state/store';
 import { component, measure } from '../../words/number';
 import { useApp } from '../context';
-import type { Moment } from '../moment';
+import { type Moment, momentOf } from '../moment';
 import { racerName, racerNames } from '../naming';
 import { standingsAt } from '../results/standings';
 import { useLanguage, useWords } from '../words';
@@ -73,8 +72,7 @@ function useRested(): Moment | null {
       const { playback, dragging, run } = store.getState();
       if (playback.playing || dragging || !run.complete) return;
       timer = setTimeout(() => {
-        const step = Math.min(Math.floor(playback.step), traces.current.lastStep);
-        setMoment({ experiment: experimentOf(store.getState()), traces: traces.current, step });
+        setMoment(momentOf(store.getState(), traces.current));
       }, PAUSE);
     };
     wait();

@@ -5,7 +5,7 @@ import { paintOverlay, type Naming } from '../../paint/overlay';
 import { rowAt } from '../../run/trajectory';
 import { font, widthOf } from '../../paint/pen';
 import type { Scene } from '../../paint/scene';
-import { experimentOf, type State } from '../../state/store';
+import { experimentOf, racedOf, type State } from '../../state/store';
 import { wordsOf } from '../../words';
 import { cleared } from '../canvas/layer';
 import { themeOf } from '../canvas/theme';
@@ -95,7 +95,7 @@ export function sceneOfNow(
       dragging: state.dragging !== null,
       handling: state.access.start ? { ...handling, state: 'still', known: true } : handling,
       nudge,
-      names: stage.namesOf[language](experiment),
+      names: stage.namesOf[language](racedOf(state, traces)),
       words: wordsOf(language),
       theme: themeOf(theme),
       sizes: sizesOf(state),

@@ -42,7 +42,7 @@ export interface Showing {
   readonly handling: Handling;
   /** How far the handle has been nudged, in px. */
   readonly nudge: number;
-  /** The names of the racers, by index. */
+  /** The names of the racers whose rows there are, by index. */
   readonly names: readonly string[];
   readonly words: Dictionary;
   readonly theme: Theme;
@@ -87,8 +87,12 @@ export const fits =
   ({ trajectory }: Trace): boolean =>
     trajectory.w.length === objective.domain.length;
 
+/** What the rows are of: an edit comes before its rows, and they are still drawn as what they are. */
+const racedIn = ({ traces, experiment }: Showing): Experiment => traces.experiment ?? experiment;
+
 function racersOf(showing: Showing): SceneRacer[] {
-  const { scenery, traces, experiment, playhead, selected, names, words } = showing;
+  const { scenery, traces, playhead, selected, names, words } = showing;
+  const experiment = racedIn(showing);
   const isCrowded = crowdsOf(traces).length > 0;
   const shown = toldOf(traces).filter(fits(scenery));
   const ranks = ranksAt(shown, playhead, experiment.sign);
@@ -115,10 +119,10 @@ function racersOf(showing: Showing): SceneRacer[] {
 }
 
 /** The runs of others, on the map of one racer. */
-const besideOf = (beside: readonly Trace[], { scenery, experiment }: Showing): SceneRacer[] =>
-  beside.filter(fits(scenery)).map(({ racer, trajectory }) => ({
-    ...scenery.sheet.path(trajectory),
-    slot: experiment.racers[racer]!.slot + 1,
+const besideOf = (beside: readonly Trace[], showing: Showing): SceneRacer[] =>
+  beside.filter(fits(showing.scenery)).map(({ racer, trajectory }) => ({
+    ...showing.scenery.sheet.path(trajectory),
+    slot: racedIn(showing).racers[racer]!.slot + 1,
     name: '',
     rank: 0,
     selected: false,
@@ -136,13 +140,13 @@ function trialsOf(
 }
 
 /** The runs behind the racers, where those are many. */
-const crowdOf = ({ scenery, traces, experiment }: Showing): CrowdRun[] =>
-  crowdsOf(traces).flatMap(({ racer, runs }) => {
-    const slot = experiment.racers[racer]?.slot;
+const crowdOf = (showing: Showing): CrowdRun[] =>
+  crowdsOf(showing.traces).flatMap(({ racer, runs }) => {
+    const slot = racedIn(showing).racers[racer]?.slot;
     if (slot === undefined) return [];
     return runs
-      .filter(fits(scenery))
-      .map(({ trajectory }) => ({ ...scenery.sheet.path(trajectory), slot: slot + 1 }));
+      .filter(fits(showing.scenery))
+      .map(({ trajectory }) => ({ ...showing.scenery.sheet.path(trajectory), slot: slot + 1 }));
   });
 
 function startOf(start: readonly number[], index: number, showing: Showing, camera: Camera): SceneStart {

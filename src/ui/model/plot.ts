@@ -3,7 +3,7 @@ import { type FitCurve, type FitFrame, frameFit, paintFit } from '../../paint/fi
 import { rowAt } from '../../run/trajectory';
 import { type Fit, fitOf } from '../../state/fits';
 import { seenAfter } from '../../state/seen';
-import { experimentOf, type State } from '../../state/store';
+import { racedOf, type State } from '../../state/store';
 import type { Traces } from '../../state/traces';
 import { freshly, type Plot } from '../canvas/plot';
 import { themeOf } from '../canvas/theme';
@@ -14,15 +14,16 @@ export function paintModel(plot: Plot): void {
   const state = app.store.getState();
   const step = Math.floor(state.playback.step);
   const theme = themeOf(state.prefs.theme);
-  const experiment = experimentOf(state);
-  const ctx = freshly(plot, [app.traces.current, experiment, state.selected, step, theme]);
+  const traces = app.traces.current;
+  const experiment = racedOf(state, traces);
+  const ctx = freshly(plot, [traces, experiment, state.selected, step, theme]);
   if (!ctx) return;
   const objective = objectiveOf(experiment);
   if (!objective.ok || !objective.value.data) return;
   const { X: x, Y: y } = objective.value.data.columns;
   const frame = frameFit({ x, y }, size);
-  const curves = curvesAt(step, state, app.traces.current, objective.value, frame);
-  const isOver = step >= app.traces.current.lastStep;
+  const curves = curvesAt(step, state, traces, objective.value, frame);
+  const isOver = step >= traces.lastStep;
   const seen = isOver ? undefined : seenAfter(experiment, objective.value, step);
   paintFit(ctx, { theme, x, y, seen: seen && new Set(seen), curves }, frame);
 }
@@ -31,17 +32,15 @@ export function paintModel(plot: Plot): void {
 function curvesAt(
   step: number,
   state: State,
-  { list }: Traces,
+  traces: Traces,
   objective: ResolvedObjective,
   { xs }: FitFrame,
 ): readonly FitCurve[] {
   const fit: Fit | undefined = fitOf(objective);
-  const { racers } = experimentOf(state);
-  const dimension = objective.text.coordinates.length;
-  return list.flatMap(({ racer, start, trajectory }) => {
+  const { racers } = racedOf(state, traces);
+  return traces.list.flatMap(({ racer, start, trajectory }) => {
     const contestant = racers[racer];
-    // Rows of the surface before this one may still be on the screen.
-    if (!fit || start > 0 || !contestant || trajectory.w.length !== dimension) return [];
+    if (!fit || start > 0 || !contestant) return [];
     const row = rowAt(trajectory, step);
     const values = new Float64Array(xs.length);
     fit(

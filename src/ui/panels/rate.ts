@@ -1,9 +1,8 @@
-import type { Experiment } from '../../experiment/experiment';
 import { paintChart } from '../../paint/chart';
 import { frameChart, type LossChart } from '../../paint/chartFrame';
 import type { Theme } from '../../paint/palette';
 import { toldOf } from '../../state/crowds';
-import { experimentOf, type State } from '../../state/store';
+import { racedOf, type State } from '../../state/store';
 import type { Traces } from '../../state/traces';
 import { freshly, type Plot } from '../canvas/plot';
 import { themeOf } from '../canvas/theme';
@@ -14,7 +13,7 @@ export function paintRates(plot: Plot): void {
   const state = app.store.getState();
   const traces = app.traces.current;
   const theme = themeOf(state.prefs.theme);
-  const ctx = freshly(plot, [traces, experimentOf(state), state.selected, state.playback.step, theme]);
+  const ctx = freshly(plot, [traces, racedOf(state, traces), state.selected, state.playback.step, theme]);
   if (!ctx) return;
   const chart = chartOf(state, traces, theme);
   paintChart(ctx, chart, frameChart(chart, size));
@@ -22,7 +21,7 @@ export function paintRates(plot: Plot): void {
 
 /** Rates are drawn as losses are; a run that has made no step has had none. */
 function chartOf(state: State, traces: Traces, theme: Theme): LossChart {
-  const { racers }: Experiment = experimentOf(state);
+  const { racers } = racedOf(state, traces);
   return {
     theme,
     playhead: state.playback.step,

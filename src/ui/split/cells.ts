@@ -3,7 +3,7 @@ import type { Experiment } from '../../experiment/experiment';
 import type { Camera } from '../../paint/camera';
 import { samplingOf } from '../../state/sampling';
 import { experimentOf, type AppStore, type State } from '../../state/store';
-import type { Traces } from '../../state/traces';
+import { type Races, type Traces, tracesOn } from '../../state/traces';
 import type { Wired } from '../../state/wires';
 import type { FieldReply } from '../../worker/messages';
 import type { Stage } from '../map/stage';
@@ -123,8 +123,8 @@ const storeThrough = (project: Projection, store: AppStore): AppStore => ({
 });
 
 /** The rows of one map among those of all; the very same for as long as those are. */
-function tracesOf(place: Place): (all: Traces) => Traces {
-  const known = new WeakMap<Traces, Traces>();
+function tracesOf(place: Place): (all: Races) => Traces {
+  const known = new WeakMap<Races, Traces>();
   return (all) => {
     const found = known.get(all) ?? within(all, place);
     known.set(all, found);
@@ -132,12 +132,12 @@ function tracesOf(place: Place): (all: Traces) => Traces {
   };
 }
 
-function within({ list, lastStep }: Traces, place: Place): Traces {
-  if (place.kind === 'variation')
-    return { list: list.filter(({ map }) => map === place.map), lastStep, framed: list };
+function within(all: Races, place: Place): Traces {
+  const { list } = all;
+  if (place.kind === 'variation') return { ...tracesOn(all, place.map), framed: list };
   return {
+    ...tracesOn(all, 0),
     list: list.filter(({ racer }) => racer === place.racer),
-    lastStep,
     beside: list.filter(({ racer }) => racer !== place.racer),
     framed: list,
   };

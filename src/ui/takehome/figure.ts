@@ -3,7 +3,7 @@ import type { Size } from '../../paint/camera';
 import type { Racer } from '../../experiment/experiment';
 import { objectiveOf } from '../../experiment/resolve';
 import { crowdsOf } from '../../state/crowds';
-import { experimentOf } from '../../state/store';
+import { racedOf } from '../../state/store';
 import type { Wired } from '../../state/wires';
 import { type Language, wordsOf } from '../../words';
 import { distance, measure } from '../../words/number';
@@ -20,8 +20,9 @@ export function figureOf(app: Wired, map: Size, look: Look): Figure | null {
   const picture = mapPictureOf(app, map, look);
   if (!picture) return null;
   const { theme, language } = look;
-  const { objective } = experimentOf(app.store.getState());
-  const { lastStep } = app.traces.current;
+  const traces = app.traces.current;
+  const { objective } = racedOf(app.store.getState(), traces);
+  const { lastStep } = traces;
   return {
     theme,
     title: objectiveName(objective, language),
@@ -35,8 +36,9 @@ export function figureOf(app: Wired, map: Size, look: Look): Figure | null {
 
 function lossOf(app: Wired, { theme, language }: Look): Figure['loss'] {
   const t = wordsOf(language);
-  const objective = objectiveOf(experimentOf(app.store.getState()));
-  const chart = chartOf(app, app.traces.current, theme);
+  const traces = app.traces.current;
+  const objective = objectiveOf(racedOf(app.store.getState(), traces));
+  const chart = chartOf(app, traces, theme);
   return {
     title: t.results.loss,
     scale: objective.ok && objective.value.data ? t.results.lossOverData : t.results.lossScale,
@@ -49,8 +51,8 @@ function standingsOf(app: Wired, language: Language): Figure['standings'] {
   const t = wordsOf(language);
   const state = app.store.getState();
   const { rank } = state;
-  const experiment = experimentOf(state);
   const traces = app.traces.current;
+  const experiment = racedOf(state, traces);
   const [crowd] = crowdsOf(traces);
   const order = rank.kind === 'f' ? '' : `, ${rankingWords[language].kinds[rank.kind]}`;
   const title = `${t.results.standings}${order}`;

@@ -7,7 +7,7 @@ import { font, widthOf } from '../../paint/pen';
 import { REFERENCE_SIZES } from '../../paint/scene';
 import { rowAt } from '../../run/trajectory';
 import { samplingOf } from '../../state/sampling';
-import { experimentOf, type State, type View } from '../../state/store';
+import { experimentOf, racedOf, type State, type View } from '../../state/store';
 import type { Traces } from '../../state/traces';
 import type { Wired } from '../../state/wires';
 import { type Language, wordsOf } from '../../words';
@@ -73,7 +73,7 @@ function sceneAt(
     dragging: false,
     handling: { state: 'still', start: 0, pointer: 'mouse', known: true },
     nudge: 0,
-    names: racerNames(experiment.racers, language, racerShortName),
+    names: racerNames(racedOf(state, traces).racers, language, racerShortName),
     words: wordsOf(language),
     theme,
     sizes: REFERENCE_SIZES,

@@ -21,7 +21,7 @@ const experiment: Experiment = {
     { ...second!, optimizer: { kind: 'catalog', id: 'armijo', form: 'plain' } },
   ],
 };
-const traces = tracesOf(must(race(experiment)));
+const traces = tracesOf(experiment, must(race(experiment)));
 
 const sceneAt = (playhead: number, selected: number, rows: Traces = traces, shown = experiment) =>
   sceneOf(
@@ -60,7 +60,7 @@ test('the selected racer alone shows what the step tried that the playhead is in
 
 test('each further start has the number that the standings call it by', () => {
   const several = { ...experiment, starts: [0, 1, 2].map((at) => [at, at]) };
-  const { starts } = sceneAt(0, 0, tracesOf(must(race(several))), several);
+  const { starts } = sceneAt(0, 0, tracesOf(several, must(race(several))), several);
   expect(starts.map(({ label }) => label)).toEqual(['start', 'start 2', 'start 3']);
 });
 
@@ -68,7 +68,7 @@ test('nothing is tried before the first step', () => expect(racersAt(0, 0)[0]).n
 
 test('on the map of one racer the others stand beside it, beneath and without a name', () => {
   const [own, other] = traces.list;
-  const [beneath, shown] = racersAt(3, 0, { ...tracesOf([own!]), beside: [other!] });
+  const [beneath, shown] = racersAt(3, 0, { ...tracesOf(experiment, [own!]), beside: [other!] });
   expect(beneath).toMatchObject({ beside: true, name: '', slot: second!.slot + 1 });
   expect(shown).toMatchObject({ name: 'Nelder–Mead', selected: true });
   expect(shown).not.toHaveProperty('beside');

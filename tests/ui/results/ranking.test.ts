@@ -10,7 +10,7 @@ import { standingsAt } from '../../../src/ui/results/standings';
 import { must } from '../../run/entries';
 
 function ranked(experiment: Experiment, rank: Rank, step: number): readonly Ranked[] {
-  const moment = { experiment, traces: tracesOf(must(race(experiment))), step };
+  const moment = { experiment, traces: tracesOf(experiment, must(race(experiment))), step };
   return rankedBy(rank, standingsAt(moment), moment);
 }
 

@@ -12,7 +12,7 @@ describe('the settlements of a race', () => {
   test('are those who are near a minimum from that step to the end, the first one first', () => {
     const results = race({ ...defaultExperiment, budget: { kind: 'steps', amount: 3_000 } });
     if (!results.ok) throw new Error(results.error.code);
-    const found = settlementsOf(tracesOf(results.value), terrainOf(defaultExperiment));
+    const found = settlementsOf(tracesOf(defaultExperiment, results.value), terrainOf(defaultExperiment));
     expect(found.length).toBeGreaterThan(1);
     expect(found.map(({ step }) => step)).toEqual(found.map(({ step }) => step).toSorted((a, b) => a - b));
     for (const { racer, step } of found) {
@@ -35,7 +35,7 @@ test('a crowd settles with the last of its runs, and not before', () => {
   const results = race(experiment);
   if (!results.ok) throw new Error(results.error.code);
   const terrain = terrainOf(experiment);
-  const found = settlementsOf(tracesOf(results.value), terrain);
+  const found = settlementsOf(tracesOf(experiment, results.value), terrain);
   const alone = results.value.map((one) => ({
     ...one,
     step: settledFrom(one.trajectory, terrain) ?? Infinity,
