@@ -56,6 +56,8 @@ export type ObjectiveGroup = 'valley' | 'basins' | 'saddle' | 'one' | 'many' | '
 export interface Objective {
   readonly id: string;
   readonly name: Words;
+  /** Other names that are in use, in any language: it is found by them. */
+  readonly also?: readonly string[];
   readonly group: ObjectiveGroup;
   readonly text: string;
   /** Names the coordinates where the text alone does not. */
@@ -152,9 +154,11 @@ export interface Optimizer {
   readonly name: Words;
   /** A name of a few letters for tables, where `name` is long. */
   readonly short?: Words;
+  /** Other names that are in use, in any language: it is found by them. */
+  readonly also?: readonly string[];
   readonly group: OptimizerGroup;
   readonly forms: readonly [Form, ...Form[]];
-  /** The parameter, of every form, that a schedule's momentum drives. */
+  /** The parameter that a schedule's momentum drives, in every form that declares it. */
   readonly momentum?: string;
   /** What η measures, where the group does not say it. */
   readonly eta?: EtaKind;

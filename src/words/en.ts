@@ -1,4 +1,3 @@
-import type { OptimizerGroup } from '../catalog/definition';
 import type { Batch, StopKind } from '../experiment/experiment';
 import type { Verdict } from '../run/verdict';
 import { picker, schedule } from './choosing/en';
@@ -63,14 +62,6 @@ export const en = {
     down: 'Move down',
     remove: 'Remove',
     add: 'Add an optimizer',
-    group: {
-      'first-order': 'Plain gradient',
-      momentum: 'With momentum',
-      adaptive: 'Adaptive',
-      'line-search': 'Choosing the step',
-      'second-order': 'With curvature',
-      'derivative-free': 'Without a gradient',
-    } satisfies Record<OptimizerGroup, string>,
     nobody: 'Nobody is racing.',
     bringBack: 'Bring back the last race',
   },

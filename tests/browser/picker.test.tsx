@@ -49,6 +49,9 @@ describe('optimizers', () => {
     ['AMSGrad', 'Adam'],
     ['mead 1965', 'Nelder–Mead'],
     ['ARMIJO', 'Armijo'],
+    ['SGD', 'Gradient descent'],
+    ['simplex', 'Nelder–Mead'],
+    ['without a gradient', 'Nelder–Mead'],
   ])('“%s” finds %s', async (query, name) => {
     await field.fill(query);
     await expect.poll(() => offers()[0]?.querySelector('strong')?.textContent).toContain(name);
@@ -69,6 +72,12 @@ describe('optimizers', () => {
     await userEvent.keyboard('{Enter}');
     expect(racing()).toHaveLength(6);
     await expect.element(field).toBeVisible();
+  });
+
+  test('what is left out on purpose is answered with the reason', async () => {
+    await field.fill('muon');
+    await expect.element(page.getByText(/^Muon is left out: .* m\/‖m‖/).first()).toBeInTheDocument();
+    expect(offers()).toEqual([]);
   });
 
   test('arrows walk from the field through the list and back, and Enter takes where they are', async () => {

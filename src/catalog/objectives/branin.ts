@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const branin: Objective = {
   id: 'branin',
   name: { en: 'Branin', ko: '브라닌 함수' },
+  also: ['Branin–Hoo'],
   group: 'basins',
   text: 'f = (y - 5.1x^2/(4π^2) + 5x/π - 6)^2 + 10(1 - 1/(8π)) cos(x) + 10',
   domain: [

@@ -18,6 +18,7 @@ function leastSquares({ columns: { X, Y } }: Dataset): readonly [Stationary] {
 export const lineFit: Objective = {
   id: 'line_fit',
   name: { en: 'Line fit', ko: '직선 맞추기' },
+  also: ['linear regression', '선형 회귀'],
   group: 'data',
   text: `model = a X + b
 f(a, b) = sum((model - Y)^2)/2`,

@@ -10,6 +10,7 @@ const top = ({ mu, sigma }: Readonly<Record<string, number>>): Stationary => ({
 export const normalPdf: Objective = {
   id: 'normal_pdf',
   name: { en: 'Normal density', ko: '정규분포의 밀도' },
+  also: ['Gaussian', 'bell curve', '정규분포'],
   group: 'one',
   text: `μ = 1 in [-3, 3]
 σ = 1 in [0.2, 3]

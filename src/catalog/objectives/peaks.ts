@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const peaks: Objective = {
   id: 'peaks',
   name: { en: 'Peaks', ko: '피크스 함수' },
+  also: ['MATLAB peaks'],
   group: 'basins',
   text: 'f = 3(1 - x)^2 exp(-x^2 - (y + 1)^2) - 10(x/5 - x^3 - y^5) exp(-x^2 - y^2) - exp(-(x + 1)^2 - y^2)/3',
   domain: [

@@ -4,6 +4,7 @@ import type { Objective } from '../definition';
 export const rosenbrock: Objective = {
   id: 'rosenbrock',
   name: { en: 'Rosenbrock', ko: '로젠브록 함수' },
+  also: ['banana function', '바나나 함수'],
   group: 'valley',
   text: `a = 1 in [0, 5]
 b = 100 in [1, 1000] log

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const adagrad: Optimizer = {
   id: 'adagrad',
   name: { en: 'AdaGrad', ko: 'AdaGrad' },
+  also: ['adaptive gradient'],
   group: 'adaptive',
   forms: [
     {

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const adam: Optimizer = {
   id: 'adam',
   name: { en: 'Adam', ko: 'Adam' },
+  also: ['adaptive moment estimation'],
   group: 'adaptive',
   forms: [
     {

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const adamw: Optimizer = {
   id: 'adamw',
   name: { en: 'AdamW', ko: 'AdamW' },
+  also: ['decoupled weight decay'],
   group: 'adaptive',
   forms: [
     {

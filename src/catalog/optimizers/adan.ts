@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const adan: Optimizer = {
   id: 'adan',
   name: { en: 'Adan', ko: 'Adan' },
+  also: ['adaptive Nesterov momentum'],
   group: 'adaptive',
   forms: [
     {

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const aggmo: Optimizer = {
   id: 'aggmo',
   name: { en: 'AggMo', ko: 'AggMo' },
+  also: ['aggregated momentum'],
   group: 'momentum',
   forms: [
     {

@@ -5,6 +5,7 @@ export const armijo: Optimizer = {
   id: 'armijo',
   name: { en: 'Armijo backtracking', ko: '아르미호 되돌림' },
   short: { en: 'Armijo', ko: '아르미호' },
+  also: ['backtracking line search', '되돌림 직선 탐색'],
   group: 'line-search',
   forms: [
     {

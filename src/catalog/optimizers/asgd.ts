@@ -5,6 +5,7 @@ export const asgd: Optimizer = {
   id: 'asgd',
   name: { en: 'Averaged SGD', ko: '평균 SGD' },
   short: { en: 'ASGD', ko: 'ASGD' },
+  also: ['Polyak–Ruppert averaging', '폴랴크–루퍼트 평균'],
   group: 'first-order',
   forms: [
     {

@@ -5,6 +5,7 @@ export const barzilaiBorwein: Optimizer = {
   id: 'barzilai-borwein',
   name: { en: 'Barzilai–Borwein', ko: '바질라이–보와인' },
   short: { en: 'BB', ko: 'BB' },
+  also: ['spectral gradient', 'BB step'],
   group: 'line-search',
   forms: [
     {

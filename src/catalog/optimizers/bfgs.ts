@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const bfgs: Optimizer = {
   id: 'bfgs',
   name: { en: 'BFGS', ko: 'BFGS' },
+  also: ['quasi-Newton', '준뉴턴법'],
   group: 'second-order',
   forms: [
     {

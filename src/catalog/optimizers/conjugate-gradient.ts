@@ -15,6 +15,7 @@ export const conjugateGradient: Optimizer = {
   id: 'conjugate-gradient',
   name: { en: 'Conjugate gradients', ko: '켤레 기울기법' },
   short: { en: 'CG', ko: 'CG' },
+  also: ['CG'],
   group: 'line-search',
   forms: [
     {

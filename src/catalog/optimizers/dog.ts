@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const dog: Optimizer = {
   id: 'dog',
   name: { en: 'DoG', ko: 'DoG' },
+  also: ['distance over gradients'],
   group: 'adaptive',
   forms: [
     {

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const exactStep: Optimizer = {
   id: 'exact-step',
   name: { en: 'Exact step', ko: '정확한 보폭' },
+  also: ['exact line search', '정확한 직선 탐색'],
   group: 'line-search',
   forms: [
     {

@@ -5,6 +5,7 @@ export const gd: Optimizer = {
   id: 'gd',
   name: { en: 'Gradient descent', ko: '경사하강법' },
   short: { en: 'GD', ko: 'GD' },
+  also: ['SGD', 'stochastic gradient descent', 'steepest descent', '확률적 경사하강법', '최급강하법'],
   group: 'first-order',
   forms: [
     {

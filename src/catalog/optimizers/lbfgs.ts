@@ -18,6 +18,7 @@ K = 25 in [1, 100] int
 export const lbfgs: Optimizer = {
   id: 'lbfgs',
   name: { en: 'L-BFGS', ko: 'L-BFGS' },
+  also: ['limited-memory BFGS', 'quasi-Newton', '준뉴턴법'],
   group: 'second-order',
   forms: [
     {

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const lion: Optimizer = {
   id: 'lion',
   name: { en: 'Lion', ko: 'Lion' },
+  also: ['evolved sign momentum'],
   group: 'adaptive',
   forms: [
     {

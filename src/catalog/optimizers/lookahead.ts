@@ -49,6 +49,7 @@ w = w - η m_hat / (sqrt(v_hat) + ε)
 w = where(mod(t, k) == 0, φ, w)`,
     },
   ],
+  momentum: 'beta',
   bowlRate: 0.05,
   says: {
     en: 'A fast runner goes k steps ahead, a slow one follows part of the way, and both start again from there.',

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const momentum: Optimizer = {
   id: 'momentum',
   name: { en: 'Momentum', ko: '모멘텀' },
+  also: ['heavy ball', 'SGD with momentum', '무거운 공'],
   group: 'momentum',
   forms: [
     {

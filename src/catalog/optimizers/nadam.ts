@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const nadam: Optimizer = {
   id: 'nadam',
   name: { en: 'NAdam', ko: 'NAdam' },
+  also: ['Nesterov-accelerated Adam'],
   group: 'adaptive',
   forms: [
     {

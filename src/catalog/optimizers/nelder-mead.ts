@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const nelderMead: Optimizer = {
   id: 'nelder-mead',
   name: { en: 'Nelder–Mead', ko: '넬더–미드' },
+  also: ['downhill simplex', '심플렉스법', '단체법'],
   group: 'derivative-free',
   forms: [
     {

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const nesterov: Optimizer = {
   id: 'nesterov',
   name: { en: 'Nesterov', ko: '네스테로프' },
+  also: ['NAG', 'accelerated gradient', '가속 경사하강법'],
   group: 'momentum',
   forms: [
     {

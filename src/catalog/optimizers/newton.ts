@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const newton: Optimizer = {
   id: 'newton',
   name: { en: 'Newton', ko: '뉴턴법' },
+  also: ['Newton–Raphson', '뉴턴–랩슨법'],
   group: 'second-order',
   forms: [
     {

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const polyak: Optimizer = {
   id: 'polyak',
   name: { en: 'Polyak step', ko: '폴랴크 보폭' },
+  also: ['SPS'],
   group: 'line-search',
   forms: [
     {

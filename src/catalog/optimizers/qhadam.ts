@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const qhadam: Optimizer = {
   id: 'qhadam',
   name: { en: 'QHAdam', ko: 'QHAdam' },
+  also: ['quasi-hyperbolic Adam'],
   group: 'adaptive',
   forms: [
     {

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const qhm: Optimizer = {
   id: 'qhm',
   name: { en: 'QHM', ko: 'QHM' },
+  also: ['quasi-hyperbolic momentum'],
   group: 'momentum',
   forms: [
     {

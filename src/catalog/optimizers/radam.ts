@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const radam: Optimizer = {
   id: 'radam',
   name: { en: 'RAdam', ko: 'RAdam' },
+  also: ['rectified Adam'],
   group: 'adaptive',
   forms: [
     {

@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const rmsprop: Optimizer = {
   id: 'rmsprop',
   name: { en: 'RMSprop', ko: 'RMSprop' },
+  also: ['root mean square propagation'],
   group: 'adaptive',
   forms: [
     {
@@ -48,6 +49,7 @@ v = β v + g / (sqrt(h - m^2) + ε)
 w = w - η v`,
     },
   ],
+  momentum: 'beta',
   bowlRate: 0.02,
   says: {
     en: 'AdaGrad that forgets: steps keep about the same length everywhere, so it hovers round the minimum.',

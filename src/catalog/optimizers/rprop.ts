@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const rprop: Optimizer = {
   id: 'rprop',
   name: { en: 'Rprop', ko: 'Rprop' },
+  also: ['resilient backpropagation'],
   group: 'adaptive',
   forms: [
     {

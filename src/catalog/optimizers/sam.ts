@@ -4,6 +4,7 @@ import type { Optimizer } from '../definition';
 export const sam: Optimizer = {
   id: 'sam',
   name: { en: 'SAM', ko: 'SAM' },
+  also: ['sharpness-aware minimization'],
   group: 'first-order',
   forms: [
     {
@@ -25,6 +26,7 @@ v = β v + grad(w + e_w)
 w = w - η v`,
     },
   ],
+  momentum: 'beta',
   bowlRate: 0.05,
   says: {
     en: 'Climbs a little first and uses the slope it finds there, so that narrow dips repel it: two gradients a step.',

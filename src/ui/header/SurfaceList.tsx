@@ -3,14 +3,13 @@ import type { Objective } from '../../catalog/definition';
 import { wholeCatalog } from '../../catalog/known';
 import { withObjective } from '../../experiment/edits';
 import { experimentOf } from '../../state/store';
+import { surfaceGroups } from '../../words/groups';
 import { useApp, useAppState } from '../context';
 import { OwnSurface } from '../editor/OwnSurface';
 import { Picker } from '../picker/Picker';
-import { useWords } from '../words';
 
 /** All surfaces; the race moves to the one that is chosen. */
 export function SurfaceList({ onDone }: { readonly onDone: () => void }) {
-  const t = useWords();
   const { actions } = useApp();
   const { objectives } = use(wholeCatalog());
   const shown = useAppState((state) => experimentOf(state).objective);
@@ -22,7 +21,7 @@ export function SurfaceList({ onDone }: { readonly onDone: () => void }) {
   return (
     <Picker
       entries={objectives}
-      groups={t.picker.surfaces}
+      groups={surfaceGroups}
       current={shown.kind === 'catalog' ? shown.id : undefined}
       onChoose={choose}
       onClose={onDone}

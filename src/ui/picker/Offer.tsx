@@ -3,10 +3,10 @@ import popover from '../controls/Popover.module.css';
 import { icons } from '../icons/icons';
 import { useLanguage, useWords } from '../words';
 import css from './Picker.module.css';
-import type { Entry } from './search';
+import type { Offered } from './search';
 
 interface OfferProps {
-  readonly entry: Entry;
+  readonly entry: Offered;
   readonly isCurrent: boolean;
   readonly onChoose: () => void;
 }

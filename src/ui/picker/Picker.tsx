@@ -1,16 +1,20 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { LeftOut } from '../../catalog/left-out';
+import type { GroupNames } from '../../words/groups';
 import button from '../controls/Button.module.css';
 import popover from '../controls/Popover.module.css';
 import { icons } from '../icons/icons';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { Offer } from './Offer';
 import css from './Picker.module.css';
-import { type Entry, search } from './search';
+import { type Entry, missed, search } from './search';
 
-interface PickerProps<Group extends string, T extends Entry & { readonly group: Group }> {
+interface PickerProps<Group extends string, T extends Entry<Group>> {
   readonly entries: readonly T[];
   /** What each group is called, in the order of the list. */
-  readonly groups: Readonly<Record<Group, string>>;
+  readonly groups: GroupNames<Group>;
+  /** What is looked for in vain, and why. */
+  readonly leftOut?: readonly LeftOut[];
   /** The id of the present choice. */
   readonly current?: string | undefined;
   readonly onChoose: (entry: T) => void;
@@ -20,19 +24,22 @@ interface PickerProps<Group extends string, T extends Entry & { readonly group: 
 }
 
 /** A long list in its groups, and a field that finds. Arrows move, Enter chooses, letters go to the field. */
-export function Picker<Group extends string, T extends Entry & { readonly group: Group }>({
+export function Picker<Group extends string, T extends Entry<Group>>({
   entries,
   groups,
+  leftOut = [],
   current,
   onChoose,
   onClose,
   head,
 }: PickerProps<Group, T>) {
   const t = useWords();
+  const language = useLanguage();
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const found = query.trim() === '' ? undefined : search(entries, query);
+  const found = query.trim() === '' ? undefined : search(entries, groups, query);
+  const nothing = missed(leftOut, query)?.says[language] ?? t.picker.found(0);
   useEffect(() => {
     list.current!.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
     // Where there is no keyboard, one would cover half of the list.
@@ -82,22 +89,24 @@ export function Picker<Group extends string, T extends Entry & { readonly group:
           {icons.close}
         </button>
       </div>
-      <output className="unseen">{found && t.picker.found(found.length)}</output>
+      <output className="unseen">
+        {found && (found.length > 0 ? t.picker.found(found.length) : nothing)}
+      </output>
       <div ref={list}>
         {found ? (
           <ul>{found.map(offer)}</ul>
         ) : (
           <>
             {head}
-            {(Object.keys(groups) as Group[]).map((group) => (
-              <section key={group} aria-label={groups[group]}>
-                <h2 className={popover.group}>{groups[group]}</h2>
+            {(Object.entries(groups[language]) as [Group, string][]).map(([group, name]) => (
+              <section key={group} aria-label={name}>
+                <h2 className={popover.group}>{name}</h2>
                 <ul>{entries.filter((entry) => entry.group === group).map(offer)}</ul>
               </section>
             ))}
           </>
         )}
-        {found?.length === 0 && <p className={popover.lead}>{t.picker.found(0)}</p>}
+        {found?.length === 0 && <p className={popover.lead}>{nothing}</p>}
       </div>
     </div>
   );

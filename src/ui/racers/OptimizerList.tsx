@@ -1,17 +1,17 @@
 import { use } from 'react';
 import type { Optimizer } from '../../catalog/definition';
 import { wholeCatalog } from '../../catalog/known';
+import { leftOut } from '../../catalog/left-out';
 import { addRacer } from '../../experiment/edits';
 import { MOST_RACERS } from '../../experiment/limits';
 import { experimentOf } from '../../state/store';
+import { optimizerGroups } from '../../words/groups';
 import { useApp, useAppState } from '../context';
 import { OwnRule } from '../editor/OwnRule';
 import { Picker } from '../picker/Picker';
-import { useWords } from '../words';
 
 /** All optimizers; the one that is chosen joins the race. */
 export function OptimizerList({ onDone }: { readonly onDone: () => void }) {
-  const t = useWords();
   const { actions } = useApp();
   const { optimizers } = use(wholeCatalog());
   const racing = useAppState((state) => experimentOf(state).racers.length);
@@ -24,7 +24,8 @@ export function OptimizerList({ onDone }: { readonly onDone: () => void }) {
   return (
     <Picker
       entries={optimizers}
-      groups={t.racers.group}
+      groups={optimizerGroups}
+      leftOut={leftOut}
       onChoose={add}
       onClose={onDone}
       head={<OwnRule onDone={onDone} />}

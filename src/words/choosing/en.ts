@@ -1,4 +1,3 @@
-import type { ObjectiveGroup } from '../../catalog/definition';
 import { count, exact, measure } from '../number';
 
 /** Long lists, and what finds in them. */
@@ -7,14 +6,6 @@ export const picker = {
   found: (entries: number): string =>
     entries === 0 ? 'Nothing here is called that.' : `${count(entries)} found`,
   paper: (title: string, year: number): string => `Read “${title}”, ${year}, in a new tab`,
-  surfaces: {
-    valley: 'Bowls and valleys',
-    basins: 'Many minima',
-    saddle: 'Saddles',
-    one: 'One coordinate',
-    many: 'More coordinates',
-    data: 'Over data',
-  } satisfies Record<ObjectiveGroup, string>,
 };
 
 /** How a learning rate changes with the steps, and the weight decay beside it. */

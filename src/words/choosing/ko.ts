@@ -7,14 +7,6 @@ export const picker: typeof en.picker = {
   search: '이름, 저자, 연도로 찾기',
   found: (entries) => (entries === 0 ? '그런 이름은 여기 없습니다.' : `${count(entries)}개 찾음`),
   paper: (title, year) => `“${title}”, ${year}, 새 탭에서 읽기`,
-  surfaces: {
-    valley: '그릇과 골짜기',
-    basins: '최소점이 여럿',
-    saddle: '안장점',
-    one: '좌표 하나',
-    many: '좌표 여럿',
-    data: '데이터 위에서',
-  },
 };
 
 /** Schedules, in Korean. */
