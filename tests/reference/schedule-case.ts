@@ -1,5 +1,6 @@
 import { scheduleById } from '../../src/catalog/known';
-import type { TorchOptions, TorchPart, TorchSchedule } from '../../src/catalog/torch';
+import type { TorchChain, TorchOptions, TorchSchedule } from '../../src/catalog/torch';
+import type { ScheduleUse } from '../../src/experiment/experiment';
 import { evaluateNodes } from '../../src/graph/evaluate';
 import { createGraph } from '../../src/graph/graph';
 import type { Node } from '../../src/graph/node';
@@ -34,18 +35,18 @@ export interface Pace {
 /** A walk that never rests, so that no run ends early. */
 const walk = typedRule('η = 0.1 in [0, 1]\nw = w + 1 + η');
 
+/** A chain as a racer uses it. */
+export const used = (chain: TorchChain): readonly ScheduleUse[] =>
+  chain.map(({ id, parameters, steps }) => ({ id, parameters, ...(steps !== undefined && { steps }) }));
+
 /** The rates of a whole run, through the door that the page uses. */
-export function ratesOfRun(chain: readonly TorchPart[], baseRate: number, steps: number): readonly number[] {
+export function ratesOfRun(chain: TorchChain, baseRate: number, steps: number): readonly number[] {
   const { eta } = runAlone({
     objective: typedSurface('f = x'),
     start: [0],
     optimizer: walk,
-    parameters: { eta: chain[0]!.eta ?? baseRate },
-    schedule: chain.map(({ id, parameters, steps: its }) => ({
-      id,
-      parameters,
-      ...(its !== undefined && { steps: its }),
-    })),
+    parameters: { eta: chain[0].eta ?? baseRate },
+    schedule: used(chain),
     steps,
   });
   // Row k + 1 holds the rate that update k, counted from 0, used.

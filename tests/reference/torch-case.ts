@@ -1,7 +1,15 @@
 import { objectiveById } from '../../src/catalog/known';
-import { fromTorch, fromTorchScheduler, type TorchGap, type TorchOptions } from '../../src/catalog/torch';
+import {
+  fromTorch,
+  fromTorchScheduled,
+  type TorchChain,
+  type TorchGap,
+  type TorchOptions,
+  type TorchRacer,
+} from '../../src/catalog/torch';
 import type { Result } from '../../src/notation/problem';
 import { rowAt, type Trajectory } from '../../src/run/trajectory';
+import { used } from './schedule-case';
 import { at, form, furthest, runAlone, surface } from '../catalog/alone';
 
 /** One recorded trajectory of torch.optim; `points[i]` is the position after `sample_steps[i]` steps. */
@@ -34,21 +42,25 @@ export function present<T>(result: Result<T, TorchGap>): T {
   return result.value;
 }
 
+/** What a case runs, in the catalogue's words. */
+function readCase({ optimizer, options, schedule }: TorchCase): { racer: TorchRacer; schedule?: TorchChain } {
+  if (!schedule) return { racer: present(fromTorch(optimizer, options)) };
+  return present(fromTorchScheduled(optimizer, options, schedule.scheduler, schedule.options));
+}
+
 /** Runs a case, in another form of the same optimizer where one is named. */
 function runCase(one: TorchCase, otherForm?: string): Trajectory {
   if (!objectiveById.has(one.objective)) throw new Error(`Ravine does not have the surface ${one.objective}`);
-  const { id, form: itsForm, parameters, decay, sign } = present(fromTorch(one.optimizer, one.options));
-  const schedule = one.schedule && present(fromTorchScheduler(one.schedule.scheduler, one.schedule.options));
-  const { eta } = schedule ?? {};
+  const { racer, schedule } = readCase(one);
   return runAlone({
     objective: surface(one.objective),
     start: one.start,
-    optimizer: form(id, otherForm ?? itsForm),
-    parameters: { ...parameters, ...(eta !== undefined && { eta }) },
-    decay,
-    sign,
+    optimizer: form(racer.id, otherForm ?? racer.form),
+    parameters: racer.parameters,
+    decay: racer.decay,
+    sign: racer.sign,
     steps: one.steps,
-    ...(schedule && { schedule: [{ id: schedule.id, parameters: schedule.parameters }] }),
+    ...(schedule && { schedule: used(schedule) }),
   });
 }
 

@@ -1,30 +1,38 @@
 import { ok, type Result } from '../../notation/problem';
 import { gap, type Option, required, type TorchGap, type TorchOptions, withDefaults } from './options';
 
-/** A torch scheduler said in the catalogue's words. */
+/** A torch scheduler, or one part of it, said in the catalogue's words. */
 export interface TorchSchedule {
   readonly id: string;
   readonly parameters: Readonly<Record<string, number>>;
+  /** For how many steps it runs, where another part follows. */
+  readonly steps?: number;
   /** The learning rate that the racer must have, where torch's scheduler sets it over the optimizer's. */
   readonly eta?: number;
+  /** The momentum of the first step, where torch's scheduler sets that over the optimizer's. */
+  readonly momentum?: number;
   /** What the value is to do where the scheduler reads it and wants it high. */
   readonly sign?: 'max';
 }
 
-type Reader = (options: TorchOptions) => Result<TorchSchedule, TorchGap>;
+/** Schedules one after another: how a scheduler is read, though most are one. */
+export type TorchChain = readonly [TorchSchedule, ...TorchSchedule[]];
+
+type Reader = (options: TorchOptions) => Result<TorchChain, TorchGap>;
 type Refusal<Known> = { readonly refuses: keyof Known & string };
 
 /** Reads a class from its defaults and from what its options become. */
 const reader =
   <Known extends Readonly<Record<keyof Known, Option>>>(
     defaults: Known,
-    become: (options: Known) => TorchSchedule | Refusal<Known>,
+    become: (options: Known) => TorchSchedule | TorchChain | Refusal<Known>,
   ): Reader =>
   (given) => {
     const options = withDefaults(defaults, given);
     if (!options.ok) return options;
-    const schedule = become(options.value);
-    return 'refuses' in schedule ? gap('option', schedule.refuses) : ok(schedule);
+    const read = become(options.value);
+    if ('refuses' in read) return gap('option', read.refuses);
+    return ok('id' in read ? [read] : read);
   };
 
 /** Python's truth, as a switch of a text. */
@@ -35,10 +43,26 @@ const step = reader({ step_size: required, gamma: 0.1 }, (parameters) => ({ id: 
 /** Later than any run ends. */
 const NEVER = 1e6;
 
+/** A rate that stays at a part of the slider's. */
+const held = (factor: number): TorchSchedule => ({
+  id: 'constant',
+  parameters: { factor, total_iters: NEVER },
+});
+
+/** The schedule of the catalogue has five milestones; after each one more the rate is held in a part of its own. */
 const multiStep = reader({ milestones: [] as readonly number[], gamma: 0.1 }, ({ milestones, gamma }) => {
-  const [m1 = NEVER, m2 = NEVER, m3 = NEVER, m4 = NEVER, m5 = NEVER, ...more] = milestones;
-  if (more.length > 0) return { refuses: 'milestones' };
-  return { id: 'multi-step', parameters: { m1, m2, m3, m4, m5, gamma } };
+  const sorted = milestones.toSorted((a, b) => a - b);
+  const [m1 = NEVER, m2 = NEVER, m3 = NEVER, m4 = NEVER, m5 = NEVER] = sorted;
+  const later = [...new Set(sorted.slice(5))];
+  const lasting = (from: number, until: number | undefined) =>
+    until === undefined ? {} : { steps: until - from };
+  return [
+    { id: 'multi-step', parameters: { m1, m2, m3, m4, m5, gamma }, ...lasting(0, later[0]) },
+    ...later.map((milestone, i) => ({
+      ...held(gamma ** sorted.filter((one) => one <= milestone).length),
+      ...lasting(milestone, later[i + 1]),
+    })),
+  ];
 });
 
 const exponential = reader({ gamma: required }, (parameters) => ({ id: 'exponential', parameters }));
@@ -68,7 +92,10 @@ const warmRestarts = reader(
 const oneCycle = reader(
   {
     max_lr: required,
-    total_steps: required,
+    // None in torch, where `epochs` of `steps_per_epoch` say it.
+    total_steps: 0,
+    epochs: 0,
+    steps_per_epoch: 0,
     pct_start: 0.3,
     anneal_strategy: 'cos' as string,
     cycle_momentum: true,
@@ -78,14 +105,21 @@ const oneCycle = reader(
     final_div_factor: 1e4,
     three_phase: false,
   },
-  ({ max_lr, anneal_strategy, cycle_momentum, three_phase, ...same }) => {
+  ({ max_lr, anneal_strategy, cycle_momentum, three_phase, epochs, steps_per_epoch, ...same }) => {
     if (anneal_strategy !== 'cos' && anneal_strategy !== 'linear') return { refuses: 'anneal_strategy' };
+    const total_steps = same.total_steps || epochs * steps_per_epoch;
+    if (total_steps === 0) return { refuses: 'total_steps' };
     const switches = {
       linear: switched(anneal_strategy === 'linear'),
       cycle_momentum: switched(cycle_momentum),
       three_phase: switched(three_phase),
     };
-    return { id: 'one-cycle', parameters: { ...same, ...switches }, eta: max_lr };
+    return {
+      id: 'one-cycle',
+      parameters: { ...same, total_steps, ...switches },
+      eta: max_lr,
+      ...(cycle_momentum && { momentum: same.max_momentum }),
+    };
   },
 );
 
@@ -120,7 +154,12 @@ const cyclic = reader(
       cycle_momentum: switched(cycle_momentum),
       ...momenta,
     };
-    return { id: 'cyclic', parameters, eta: max_lr };
+    return {
+      id: 'cyclic',
+      parameters,
+      eta: max_lr,
+      ...(cycle_momentum && { momentum: momenta.max_momentum }),
+    };
   },
 );
 
