@@ -116,8 +116,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (opened instanceof Error) return refuse(`no-file: ${opened.message}`);
   if (!opened.ok) return refuse(`${opened.error.code}: ${links[opened.error.code](opened.error)}`);
   const { experiment, notices } = opened.value;
-  for (const { code, unit, asked, ran } of notices)
-    process.stderr.write(`${code}: ${unit} asked ${asked}, allowed ${ran}\n`);
+  for (const notice of notices) {
+    // Rows over other data than were meant would be taken for those of the race.
+    if (notice.code === 'absent-rows')
+      return refuse(
+        `${notice.code}: the ${notice.rows} rows of its data are not in the link; the file of the race has them`,
+      );
+    process.stderr.write(`${notice.code}: ${notice.unit} asked ${notice.asked}, allowed ${notice.ran}\n`);
+  }
   if (call.emit) return await writeProgram(experiment, call.emit);
   const results = race(experiment);
   const shown = results.ok ? show(experiment, results.value, call) : results;

@@ -1,18 +1,21 @@
 import { wholeCatalog } from '../catalog/known';
 import { fail, ok, type Result } from '../notation/problem';
-import { checked } from './check';
+import { type Checked, checked } from './check';
 import { defaultExperiment } from './defaults';
+import { withFirstData } from './edits/data';
 import type { Experiment, Presentation } from './experiment';
-import { MOST_LINK_LENGTH } from './limits';
+import { MOST_LINK_LENGTH, MOST_UNPACKED } from './limits';
 import { type Fields, readFields } from './link/fields';
 import { unmangled } from './link/mangled';
 import type { LinkNotice, LinkProblem } from './link/problem';
 import { readExperiment, readPresentation } from './link/read';
 import { attempt } from './link/refusal';
-import { packTexts, unpackTexts } from './link/texts';
+import { namedRows, type Recall, type Recalled, recallRows } from './link/rows';
+import { packTexts, unpackedSize, unpackTexts } from './link/texts';
 import { writeEnd, writeExperiment, writePresentation } from './link/write';
 
 export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
+export { leftBehind, type NamedRows, namedRows, type Recall } from './link/rows';
 
 /**
  * The link: an experiment, and how to look at it, as the fragment of an address.
@@ -20,7 +23,7 @@ export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
  *     f=rosenbrock,b:50&at=-1.2,1&race=gd,eta:0.001~momentum.ema,eta:0.1,beta:0.6@step,step_size:30~adam&n=1000&v=1
  *
  *     f      a surface, its parameters; x0 is a text of one's own, then also where it is looked at: -domain:-2:2:-1:3
- *     data   the data that it lies over; x0 is own data            its first
+ *     data   the data that it lies over; x0 is own data, kept:10000:1a2b3c4d such as found no room (`link/rows.ts`)    its first
  *     at     starts: 1,2 or 1,2;3,4                              the surface's own start
  *     cloud  how many starts, how far about the first: 50:0.5  none
  *     race   racers joined by ~: optimizer[.form], parameters, settings [@schedule, its parameters]; or none
@@ -56,43 +59,65 @@ export interface Opened {
   readonly notices: readonly LinkNotice[];
 }
 
-/** What refuses a fragment of more characters than are read. */
-const tooLong = ({ length }: string): LinkProblem | undefined =>
-  length > MOST_LINK_LENGTH
-    ? { code: 'too-long', field: '', data: { length, limit: MOST_LINK_LENGTH } }
-    : undefined;
+/** What refuses more characters, or bytes of texts, than are read. */
+const tooLong = (length: number, limit: number): LinkProblem | undefined =>
+  length > limit ? { code: 'too-long', field: '', data: { length, limit } } : undefined;
 
 /**
- * The fragment (without `#`) that opens this experiment again, looked at in this way. Defaults are left out. Refusals:
+ * The fragment (without `#`) that opens this experiment again, looked at in this way. Defaults are left out, and rows of
+ * data where there is no room for them: those are named (`leftBehind`), and `decode` asks for them. Refusals:
  * 'too-long', where `decode` would not read it; a file (`json.ts`) has room for every experiment.
  */
 export async function encode(
   experiment: Experiment,
   presentation: Presentation = {},
 ): Promise<Result<string, LinkProblem>> {
+  const whole = await written(experiment, presentation);
+  const { data } = experiment;
+  return whole.ok || typeof data !== 'object'
+    ? whole
+    : written({ ...experiment, data: namedRows(data).name }, presentation);
+}
+
+async function written(
+  experiment: Experiment,
+  presentation: Presentation,
+): Promise<Result<string, LinkProblem>> {
   const { parts, texts } = writeExperiment(experiment);
   const packed = texts.length > 0 ? [`x=${await packTexts(texts)}`] : [];
   const fragment = [...parts, ...packed, ...writePresentation(presentation), writeEnd()].join('&');
-  const problem = tooLong(fragment);
+  const problem = tooLong(fragment.length, MOST_LINK_LENGTH) ?? tooLong(unpackedSize(texts), MOST_UNPACKED);
   return problem ? fail(problem) : ok(fragment);
 }
 
 /**
  * Opens a fragment, a link, or what has become of one on its way. Total: every string gives an experiment within the
  * limits whose names are known and whose texts are readable, or the first thing that is wrong and the field where;
- * nothing is half-applied. The empty fragment is the untouched page.
+ * nothing is half-applied. The empty fragment is the untouched page. `recall` finds rows that the link only names; where it
+ * has none, the surface's first data stand in, and a notice says so.
  */
-export async function decode(fragment: string): Promise<Result<Opened, LinkProblem>> {
-  const problem = tooLong(fragment);
+export async function decode(
+  fragment: string,
+  recall: Recall = async () => undefined,
+): Promise<Result<Opened, LinkProblem>> {
+  const problem = tooLong(fragment.length, MOST_LINK_LENGTH);
   if (problem) return fail(problem);
   if (fragment.replace('#', '').trim() === '')
     return ok({ experiment: defaultExperiment, presentation: {}, notices: [] });
   await wholeCatalog();
   return attempt(async () => {
     const fields = readFields(unmangled(fragment));
-    const experiment = readExperiment(fields, await textsOf(fields));
-    return { ...checked(experiment), presentation: readPresentation(fields) };
+    const told = await recallRows(fields, await textsOf(fields), recall);
+    return { ...openedAs(told), presentation: readPresentation(fields) };
   });
+}
+
+/** The experiment of a link; over the first data of its surface where its rows are absent. */
+function openedAs({ fields, texts, absent }: Recalled): Checked {
+  const experiment = readExperiment(fields, texts);
+  if (absent === undefined) return checked(experiment);
+  const { notices, ...opened } = checked(withFirstData(experiment));
+  return { ...opened, notices: [{ code: 'absent-rows', rows: absent }, ...notices] };
 }
 
 const textsOf = async (fields: Fields): Promise<readonly string[]> => {

@@ -9,22 +9,42 @@ import { AppContext } from '../../src/ui/context';
 const openWorker = (): Worker =>
   new Worker(new URL('../../src/worker/worker.ts', import.meta.url), { type: 'module' });
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The opening page's store, actions and workers around one component in a box of the given size; all real. */
-export async function stand(component: ReactNode, size: { width: number; height: number }): Promise<Wired> {
+export async function stand(component: ReactNode, size: Size): Promise<Wired> {
   localStorage.clear();
   // What an earlier test has left in the address would be opened.
-  history.replaceState(null, '', location.pathname + location.search);
-  const app = wire(openWorker);
-  onTestFinished(() => app.dispose());
+  const app = wireAt('');
   // Only a page that nobody has touched plays on its own.
   app.actions.edit((experiment) => ({ ...experiment }));
-  await render(
+  await show(app, component, size);
+  return app;
+}
+
+/** The same of the page that a fragment opens; what earlier pages have kept on this device is there. */
+export async function standAt(fragment: string, component: ReactNode, size: Size): Promise<Wired> {
+  const app = wireAt(fragment);
+  await show(app, component, size);
+  return app;
+}
+
+function wireAt(fragment: string): Wired {
+  history.replaceState(null, '', location.pathname + location.search + fragment);
+  const app = wire(openWorker);
+  onTestFinished(() => app.dispose());
+  return app;
+}
+
+const show = (app: Wired, component: ReactNode, size: Size) =>
+  render(
     <AppContext value={app}>
       <div style={{ ...size, position: 'relative' }}>{component}</div>
     </AppContext>,
   );
-  return app;
-}
 
 /** Waits until the rows of the newest experiment are on the screen; on a busy machine its workers start slowly. */
 export const arrived = async ({ store }: Wired): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../catalog/definition';
-import { dataFor, rowsIn } from '../data';
+import { chosenData, dataFor, rowsIn } from '../data';
 import type { Batch, DataChoice, Experiment } from '../experiment';
 import { objectiveOf, resolveObjective } from '../resolve';
 
@@ -12,6 +12,14 @@ export function withData(experiment: Experiment, choice: DataChoice): Experiment
   if (!data || choice === (now ?? first?.id)) return experiment;
   const named = choice === first?.id ? bare : { ...bare, data: choice };
   return batch ? withBatch(named, fitting(batch, data)) : named;
+}
+
+/** The first data of the surface in place of its own, which are not at hand; what a batch asks for beyond them is left out. */
+export function withFirstData(experiment: Experiment): Experiment {
+  const { data: _, batch, ...bare } = experiment;
+  const first = chosenData(experiment.objective);
+  const fit = batch && first ? fitting(batch, first) : batch;
+  return { ...bare, ...(fit && { batch: fit }) };
 }
 
 function fitting(batch: Batch, data: Dataset): Batch | undefined {

@@ -64,10 +64,16 @@ export interface LinkProblem {
 }
 
 /** What was changed in opening: said, never silent. `ran` is the budget that remains of the `asked` one. */
-export interface LinkNotice {
-  readonly code: 'clamped-steps';
-  /** What the budget is counted in. */
-  readonly unit: Budget['kind'];
-  readonly asked: number;
-  readonly ran: number;
-}
+export type LinkNotice =
+  | {
+      readonly code: 'clamped-steps';
+      /** What the budget is counted in. */
+      readonly unit: Budget['kind'];
+      readonly asked: number;
+      readonly ran: number;
+    }
+  | {
+      /** Data that the link only names (`rows.ts`) are not on this device: those that the surface lies over first stand in. */
+      readonly code: 'absent-rows';
+      readonly rows: number;
+    };

@@ -11,7 +11,8 @@ const CHECKSUM_BYTES = 4;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-function checksum(bytes: Uint8Array): Bytes {
+/** FNV-1a of some bytes, as four bytes. */
+export function checksum(bytes: Uint8Array): Bytes {
   let hash = 0x811c9dc5;
   for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
   return Uint8Array.of(hash >>> 24, hash >>> 16, hash >>> 8, hash);
@@ -61,9 +62,14 @@ const fromBase64Url = (text: string): Bytes | undefined =>
     ? Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
     : undefined;
 
+const bytesOf = (texts: readonly string[]): Bytes => new TextEncoder().encode(JSON.stringify(texts));
+
+/** How many bytes packed texts unpack to. */
+export const unpackedSize = (texts: readonly string[]): number => bytesOf(texts).length;
+
 /** Packs the texts that a link refers to as `x0`, `x1`, …. */
 export async function packTexts(texts: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(texts));
+  const bytes = bytesOf(texts);
   const deflated = await through(new CompressionStream('deflate-raw'), bytes, Infinity);
   const parts = [checksum(bytes), deflated!];
   return toBase64Url(joined(parts, CHECKSUM_BYTES + deflated!.length));

@@ -6,6 +6,7 @@ import { canUndo } from '../editing';
 import { isSecret } from '../prediction';
 import { type AppStore, experimentOf, type State } from '../store';
 import { addEntry, claimEntry, followEntries, type Maker } from './entries';
+import { keepRows, type KeptRows } from './rows';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE = 500;
@@ -14,9 +15,9 @@ const PAUSE = 500;
 const link = () => import('../../experiment/link');
 
 /** Reads what the address says; what is returned opens it, or says why it cannot be opened. */
-async function readAddress(actions: Actions, fragment: string): Promise<() => void> {
+async function readAddress(actions: Actions, { recall }: KeptRows, fragment: string): Promise<() => void> {
   const { decode } = await link();
-  const opened = await decode(fragment);
+  const opened = await decode(fragment, recall);
   if (!opened.ok) return () => actions.notify({ kind: 'link', problem: opened.error });
   const { experiment, presentation, notices } = opened.value;
   if (presentation.language) await loadWords(presentation.language);
@@ -24,7 +25,7 @@ async function readAddress(actions: Actions, fragment: string): Promise<() => vo
     const { access = {} } = presentation;
     actions.follow(experiment, presentation, (before, after) => permits(access, before, after));
     const [notice] = notices;
-    if (notice) actions.notify({ kind: 'clamped-steps', ...notice });
+    if (notice) actions.notify({ kind: 'opened-otherwise', how: notice });
   };
 }
 
@@ -41,6 +42,7 @@ const keptOf = ({ access, prediction }: State): Presentation => ({
  * the page began with.
  */
 export function followAddress(store: AppStore, actions: Actions, begun: Experiment): () => void {
+  const rows = keepRows(actions);
   let written = begun;
   let generation = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,8 +54,11 @@ export function followAddress(store: AppStore, actions: Actions, begun: Experime
     const experiment = experimentOf(state);
     if (experiment === written || opening || state.dragging || state.embed) return;
     const mine = ++generation;
-    const { encode } = await link();
+    const { encode, leftBehind, namedRows } = await link();
     const encoded = await encode(experiment, keptOf(state));
+    const left = encoded.ok ? leftBehind(experiment, encoded.value) : undefined;
+    // An address that names rows finds them: they are kept before it is written.
+    if (left) await rows.keep(namedRows(left));
     if (mine !== generation) return;
     written = experiment;
     // What does not fit in a link leaves the address as it is.
@@ -68,7 +73,7 @@ export function followAddress(store: AppStore, actions: Actions, begun: Experime
     const mine = ++generation;
     opening = true;
     try {
-      const open = await readAddress(actions, location.hash);
+      const open = await readAddress(actions, rows, location.hash);
       // Back was pressed again meanwhile: only where it led last is opened.
       if (mine !== generation) return;
       const { past } = store.getState().history;

@@ -18,7 +18,7 @@ type Need = 'nothing' | 'undo' | 'dismiss';
 const KINDS: Readonly<Record<Notice['kind'], { readonly needs: Need; readonly fault: boolean }>> = {
   link: { needs: 'dismiss', fault: true },
   objective: { needs: 'dismiss', fault: true },
-  'clamped-steps': { needs: 'nothing', fault: false },
+  'opened-otherwise': { needs: 'dismiss', fault: false },
   'too-many-racers': { needs: 'nothing', fault: false },
   'worker-replaced': { needs: 'nothing', fault: true },
   'worker-failed': { needs: 'nothing', fault: true },
@@ -39,8 +39,10 @@ function wordsOf(notice: Notice, language: Language): string {
         : t.refused(linkWords[language][notice.problem.code](notice.problem));
     case 'objective':
       return t.surface(problemWords[language].problems[notice.problem.code](notice.problem.data));
-    case 'clamped-steps':
-      return t.clampedSteps(notice.unit, notice.asked, notice.ran);
+    case 'opened-otherwise':
+      return notice.how.code === 'absent-rows'
+        ? t.absentRows(notice.how.rows)
+        : t.clampedSteps(notice.how.unit, notice.how.asked, notice.how.ran);
     case 'too-many-racers':
       return t.tooManyRacers(notice.most);
     case 'worker-replaced':

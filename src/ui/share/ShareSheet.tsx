@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Presentation } from '../../experiment/experiment';
-import type { State } from '../../state/store';
+import { leftBehind } from '../../experiment/link';
+import { experimentOf, type State } from '../../state/store';
 import { shareWords } from '../../words/share';
-import { useApp } from '../context';
+import { useApp, useAppState } from '../context';
 import button from '../controls/Button.module.css';
 import { Sheet } from '../controls/Sheet';
 import { useLanguage } from '../words';
@@ -15,8 +16,9 @@ import { QrCode } from './QrCode';
 import css from './ShareSheet.module.css';
 import type { SharingProps } from './sharing';
 
-// Almost every race fits in a link.
+// Almost every race fits in a link, whole.
 const TooLong = lazy(async () => ({ default: (await import('./TooLong')).TooLong }));
+const LeftBehind = lazy(async () => ({ default: (await import('./LeftBehind')).LeftBehind }));
 const EmbedCode = lazy(async () => ({ default: (await import('./EmbedCode')).EmbedCode }));
 
 /** What the link of a page says at first: how it is looked at now. */
@@ -35,18 +37,22 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
   const { store, actions } = useApp();
   const [sharing, setSharing] = useState(() => beginning(store.getState()));
   const link = useLink(sharing);
+  const experiment = useAppState(experimentOf);
+  const left = link?.ok ? leftBehind(experiment, link.value) : undefined;
   // A race that goes on would not be the one that is shared.
   useEffect(() => actions.pause(), [actions]);
   return (
     <Sheet title={t.title} onClose={onClose}>
-      <p className={css.says}>{t.says}</p>
-      {link?.ok === false ? (
-        <Suspense>
+      <Suspense>
+        {link?.ok === false ? (
           <TooLong problem={link.error} />
-        </Suspense>
-      ) : (
-        <LinkField link={link?.value ?? null} />
-      )}
+        ) : left ? (
+          <LeftBehind data={left} />
+        ) : (
+          <p className={css.says}>{t.says}</p>
+        )}
+      </Suspense>
+      {link?.ok !== false && <LinkField link={link?.value ?? null} />}
       <div className={css.middle}>
         <div className={css.rows}>
           <Suspense>

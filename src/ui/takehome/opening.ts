@@ -2,6 +2,7 @@ import { wholeCatalog } from '../../catalog/known';
 import type { LinkProblem, Opened } from '../../experiment/link';
 import { decodeJson } from '../../experiment/json';
 import { MOST_FILE } from '../../experiment/limits';
+import { loadSurvey } from '../../experiment/surveyed';
 import { fail, type Result } from '../../notation/problem';
 import type { Wired } from '../../state/wires';
 
@@ -22,7 +23,7 @@ export async function openFile({ store, actions }: Wired, file: File): Promise<v
   }
   actions.open(experiment, presentation);
   const [notice] = notices;
-  actions.notify(notice ? { kind: 'clamped-steps', ...notice } : { kind: 'opened-file' });
+  actions.notify(notice ? { kind: 'opened-otherwise', how: notice } : { kind: 'opened-file' });
 }
 
 /** A file too large to be a race is not read at all; a folder cannot be. */
@@ -31,6 +32,6 @@ async function read(file: File): Promise<Result<Opened, LinkProblem>> {
     const data = { length: file.size, limit: MOST_FILE };
     return fail({ code: 'too-long', field: '', data });
   }
-  const [text] = await Promise.all([file.text().catch(() => ''), wholeCatalog()]);
+  const [text] = await Promise.all([file.text().catch(() => ''), wholeCatalog(), loadSurvey()]);
   return decodeJson(text);
 }

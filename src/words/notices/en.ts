@@ -8,6 +8,8 @@ export const en = {
   surface: (reason: string): string => `This surface cannot be drawn. ${reason}`,
   clampedSteps: (unit: Budget['kind'], asked: number, ran: number): string =>
     `${count(asked)} ${unit === 'steps' ? 'steps' : 'evaluations'} were asked for. This page allows ${count(ran)} here, and no more.`,
+  absentRows: (rows: number): string =>
+    `The ${count(rows)} rows of data of this race are not in the link: too many for it, they stayed on the device where it was made. Here it runs over other data; its file has its own.`,
   tooManyRacers: (most: number): string => `A race has room for ${most} optimizers.`,
   workerReplaced: 'A run was silent for a second and was stopped. Your race is kept.',
   workerFailed:

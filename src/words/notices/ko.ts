@@ -10,6 +10,8 @@ export const ko: typeof en = {
     unit === 'steps'
       ? `${count(asked)}스텝을 요청했지만, 이 페이지가 허용하는 ${count(ran)}스텝까지만 실행합니다.`
       : `평가 ${count(asked)}회를 요청했지만, 이 페이지가 허용하는 ${count(ran)}회까지만 실행합니다.`,
+  absentRows: (rows) =>
+    `이 경주의 데이터 ${count(rows)}행은 링크에 없습니다. 너무 많아 링크를 만든 기기에만 남아 있어서, 여기서는 다른 데이터로 대신합니다. 원래 데이터는 경주를 저장한 파일에 들어 있습니다.`,
   tooManyRacers: (most) => `한 경주에는 옵티마이저를 ${most}개까지 넣을 수 있습니다.`,
   workerReplaced: '1초 동안 응답이 없어 계산을 멈췄습니다. 경주는 그대로 있습니다.',
   workerFailed:
