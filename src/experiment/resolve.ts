@@ -4,7 +4,8 @@ import type { Dataset, Form, Objective, Optimizer, Schedule, Stationary } from '
 import { fail, ok, type Problem, type Result } from '../notation/problem';
 import { readRule, readSchedule, readSurface } from '../notation/remember';
 import type { Parameter, RuleText, ScheduleText, SurfaceText } from '../notation/tree';
-import { chosenData } from './data';
+import type { SurfaceGiven } from '../run/evaluator';
+import { chosenData, tableOf } from './data';
 import { foundOn } from './found';
 import type {
   DataChoice,
@@ -15,6 +16,7 @@ import type {
   Racer,
   ScheduleUse,
 } from './experiment';
+import { surveyed } from './surveyed';
 
 /** A value for every parameter that a text declares. */
 export type Values = ReadonlyMap<string, number>;
@@ -103,10 +105,21 @@ function domainAround(start: readonly number[], dimension: number): Domain {
   return centre.map((middle) => [middle - half, middle + half]);
 }
 
-/** Where a text of one's own is looked at: where it says so, if for as many coordinates. */
-function ownDomain(choice: ObjectiveChoice, start: readonly number[], { coordinates }: SurfaceText): Domain {
+/**
+ * Where a text of one's own is looked at: where it says so, if for as many coordinates; else around the start, as far
+ * as what is sought there lies.
+ */
+function ownDomain(
+  choice: ObjectiveChoice,
+  start: readonly number[],
+  surface: SurfaceGiven,
+  sign: Experiment['sign'],
+): Domain {
+  const { length } = surface.text.coordinates;
   const kept = choice.kind === 'text' ? choice.domain : undefined;
-  return kept?.length === coordinates.length ? kept : domainAround(start, coordinates.length);
+  if (kept?.length === length) return kept;
+  const around = domainAround(start, length);
+  return surveyed(surface, around, sign) ?? around;
 }
 
 /** The data under a surface: those that are named, else its first; none where its text reads no column. */
@@ -120,11 +133,15 @@ function dataUnder(
   return found ? ok(found) : fail(unknown(typeof data === 'object' ? data.name : (data ?? '')));
 }
 
-/** Reads a chosen surface over its data, or over those named. The start only decides the domain of a text that has none. */
+/**
+ * Reads a chosen surface over its data, or over those named. The start and the sign only decide the domain of a text
+ * that has none.
+ */
 export function resolveObjective(
   choice: ObjectiveChoice,
   start: readonly number[],
   chosen?: DataChoice,
+  sign: Experiment['sign'] = 'min',
 ): Result<ResolvedObjective> {
   const definition = choice.kind === 'catalog' ? objectiveById.get(choice.id) : undefined;
   if (choice.kind === 'catalog' && !definition) return fail(unknown(choice.id));
@@ -135,14 +152,16 @@ export function resolveObjective(
   if (!text.ok) return text;
   const data = dataUnder(choice, text.value, chosen);
   if (!data.ok) return data;
+  const values = valuesOf(text.value.parameters, choice.parameters);
+  const surface = { text: text.value, values, ...(data.value && { data: tableOf(data.value) }) };
   return ok({
     ...(definition && { definition }),
     ...(data.value && { data: data.value }),
     text: text.value,
-    values: valuesOf(text.value.parameters, choice.parameters),
+    values,
     ...(definition
       ? { domain: definition.domain, ...stationaryOf(definition, text.value, choice.parameters, data.value) }
-      : { domain: ownDomain(choice, start, text.value), ...NONE, ...foundOn(choice, data.value?.id) }),
+      : { domain: ownDomain(choice, start, surface, sign), ...NONE, ...foundOn(choice, data.value?.id) }),
   });
 }
 
@@ -189,7 +208,7 @@ export function resolveRacer(racer: Racer): Result<ResolvedRacer> {
 
 /** The surface of an experiment, its domain laid around the first start where it has none. */
 export const objectiveOf = (experiment: Experiment): Result<ResolvedObjective> =>
-  resolveObjective(experiment.objective, experiment.starts[0]!, experiment.data);
+  resolveObjective(experiment.objective, experiment.starts[0]!, experiment.data, experiment.sign);
 
 /** What is to be reached on a surface: its known minima, or going up its maxima. */
 export const goalsOf = (objective: ResolvedObjective, sign: Experiment['sign']): readonly Stationary[] =>

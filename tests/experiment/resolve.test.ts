@@ -70,6 +70,36 @@ describe('a text of one’s own is looked at', () => {
     expect(domainOf(on(text('x^2 + y^2', domain), [50, 50]))).toEqual(domain);
   });
 
+  test('there still when a parameter is changed', () => {
+    const sloping = on(text('a = 3 in [0, 500]\nf = (x - a)^2 + y^2'), [1, 1]);
+    const moved = edits.withObjectiveParameter(sloping, 'a', 300);
+    expect(domainOf(moved)).toEqual(domainOf(sloping));
+    expect(
+      domainOf(on({ ...text('a = 3 in [0, 500]\nf = (x - a)^2 + y^2'), parameters: { a: 300 } }, [1, 1])),
+    ).toEqual(Array(2).fill([-319, 321]));
+  });
+
+  test('as far as its lowest place lies, in doublings about the start', () => {
+    expect(domainOf(on(text('(x - 7)^2 + y^2'), [1, 1]))).toEqual(Array(2).fill([-9, 11]));
+    expect(domainOf(on(text('(x - 30)^2 + 3(y - 20)^2'), [1, 1]))).toEqual(Array(2).fill([-39, 41]));
+    expect(domainOf(on(text('(x - 300)^2 + 3(y - 200)^2'), [1, 1]))).toEqual(Array(2).fill([-319, 321]));
+    expect(domainOf(on(text('f = |x - 12|'), [1]))).toEqual([[-19, 21]]);
+  });
+
+  test('as far as its highest place lies, going up', () => {
+    const hill = on(text('-(x - 30)^2 - y^2'), [1, 1]);
+    expect(domainOf(hill)).toEqual(Array(2).fill([-4, 6]));
+    expect(domainOf({ ...hill, sign: 'max' })).toEqual(Array(2).fill([-39, 41]));
+  });
+
+  test('around the new start where what is sought lies beyond what was kept', () => {
+    const kept = edits.withStart(bowl, 0, [1, 1]);
+    const beyond = edits.withSurfaceText(kept, '(x - 30)^2 + y^2');
+    expect(domainOf(beyond)).toEqual(Array(2).fill([-39, 41]));
+    expect(domainOf(edits.withSurfaceText(beyond, 'x^2 + y^2'))).toEqual(Array(2).fill([-4, 6]));
+    expect(domainOf(edits.withSurfaceText(kept, 'x - y'))).toEqual(domainOf(bowl));
+  });
+
   test('somewhere finite, wherever it starts', () => {
     const anywhere = fc.oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -1,21 +1,11 @@
 import type { Cloud, Experiment } from '../experiment';
 import { MOST_STARTS } from '../limits';
-import { objectiveOf } from '../resolve';
+import { onItsDomain } from './domain';
 
 const areFinite = (numbers: readonly number[]): boolean => numbers.every(Number.isFinite);
 
 const areSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
-
-/** The same, its map kept where it is: the domain of a text of one's own does not follow a start that is moved. */
-function onItsDomain(experiment: Experiment): Experiment {
-  const { objective } = experiment;
-  if (objective.kind === 'catalog' || objective.domain) return experiment;
-  const resolved = objectiveOf(experiment);
-  return resolved.ok
-    ? { ...experiment, objective: { ...objective, domain: resolved.value.domain } }
-    : experiment;
-}
 
 /** Moves one start. */
 export function withStart(experiment: Experiment, index: number, point: readonly number[]): Experiment {

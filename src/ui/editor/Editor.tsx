@@ -2,6 +2,7 @@ import { use, useEffect, useRef } from 'react';
 import { wholeCatalog } from '../../catalog/known';
 import { blankIn, isExercise } from '../../experiment/exercise';
 import type { Experiment } from '../../experiment/experiment';
+import { loadSurvey } from '../../experiment/surveyed';
 import { titleOf } from '../../experiment/title';
 import { experimentOf, type Subject, type Writing } from '../../state/store';
 import { editorWords } from '../../words/editor';
@@ -24,8 +25,9 @@ import { useRested } from './rest';
 /** What of one's own is being written, in place of the list of racers. The map and the results stay. */
 export function Editor() {
   const writing = useAppState((state) => state.writing);
-  // A text may lie over any data.
+  // A text may lie over any data, and is looked at as far as it asks for.
   use(wholeCatalog());
+  use(loadSurvey());
   return writing && <Open key={JSON.stringify(writing.of)} writing={writing} />;
 }
 

@@ -1,6 +1,8 @@
 import { addRacer, withSurfaceText } from '../../experiment/edits';
 import { readOwnData } from '../../experiment/link/data';
 import { attemptNow } from '../../experiment/link/refusal';
+import { knowSurvey } from '../../experiment/surveyed';
+import { survey } from '../../run/survey';
 import { experimentOf } from '../../state/store';
 import type { Wired } from '../../state/wires';
 import type { Kept } from '../../state/wires/library';
@@ -11,6 +13,7 @@ import { openRule } from '../editor/opening';
 export function bringIn(app: Wired, { kind, text }: Kept): void {
   const { store, actions } = app;
   if (kind === 'surface') {
+    knowSurvey(survey);
     actions.edit((experiment) => withSurfaceText(experiment, text));
     actions.setView({ kind: 'frame' });
     actions.write({ of: { kind: 'surface' }, draft: 'works' });
