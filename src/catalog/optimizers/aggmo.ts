@@ -28,7 +28,7 @@ w = w + η (v1 + v2 + v3) / 3`,
     authors: 'J. Lucas, S. Sun, R. Zemel, R. Grosse',
     year: 2019,
     title: 'Aggregated momentum: stability through passive damping',
-    where: 'ICLR 2019, section 3, with the dampings 1 − a^(i−1), where a = 1 − β',
+    where: 'ICLR 2019, section 3, the update of AggMo, with the dampings 1 − a^(i−1), where a = 1 − β',
     url: 'https://arxiv.org/abs/1804.00325',
   },
 };

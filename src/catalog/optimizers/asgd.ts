@@ -42,7 +42,7 @@ w = w + (z - w) / max(1, t - 1 - t0)`,
     year: 1992,
     title: 'Acceleration of stochastic approximation by averaging',
     where:
-      'SIAM Journal on Control and Optimization 30(4), pp. 838–855; the rates are those of L. Bottou, ' +
+      'SIAM Journal on Control and Optimization 30(4), pp. 838–855, the averaged trajectory; the rates are those of L. Bottou, ' +
       'Stochastic gradient descent tricks, 2012, as in PyTorch',
     url: 'https://doi.org/10.1137/0330046',
   },

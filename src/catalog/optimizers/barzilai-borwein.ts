@@ -44,7 +44,8 @@ w = w - r g`,
     authors: 'J. Barzilai, J. M. Borwein',
     year: 1988,
     title: 'Two-point step size gradient methods',
-    where: 'IMA Journal of Numerical Analysis 8(1), pp. 141–148, the two solutions of the secant equation',
+    where:
+      'IMA Journal of Numerical Analysis 8(1), pp. 141–148, equations (5) and (6), the two solutions of the secant equation',
     url: 'https://doi.org/10.1093/imanum/8.1.141',
   },
 };

@@ -23,6 +23,8 @@ w = lowest(w - 100 η g, w - 10 η g, w - η g, w - 0.1 η g,
     authors: 'J. Grus',
     year: 2015,
     title: 'Data Science from Scratch',
-    where: "O'Reilly, chapter 8, “Choosing the right step size”",
+    where:
+      "O'Reilly, chapter 8, “Choosing the right step size”, the function minimize_batch, which the course notes use",
+    url: 'https://github.com/joelgrus/data-science-from-scratch/blob/master/first-edition/code/gradient_descent.py',
   },
 };

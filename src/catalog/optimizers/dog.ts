@@ -28,7 +28,7 @@ w = w - η r g / sqrt(G + ε)`,
     authors: 'M. Ivgi, O. Hinder, Y. Carmon',
     year: 2023,
     title: "DoG is SGD's best friend: a parameter-free dynamic step size schedule",
-    where: "ICML 2023, the step size “DoG”; with ε as in the authors' code, without its averaging",
+    where: "ICML 2023, the equation labelled (DoG); with ε as in the authors' code, without its averaging",
     url: 'https://arxiv.org/abs/2302.12022',
   },
 };

@@ -25,5 +25,6 @@ w = w - η g`,
     year: 1847,
     title: "Méthode générale pour la résolution des systèmes d'équations simultanées",
     where: "Comptes rendus de l'Académie des sciences 25, pp. 536–538",
+    url: 'https://gallica.bnf.fr/ark:/12148/bpt6k2982c/f540.item',
   },
 };

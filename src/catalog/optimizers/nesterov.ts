@@ -53,7 +53,8 @@ w = w - η m`,
     year: 1983,
     title: 'A method of solving a convex programming problem with convergence rate O(1/k²)',
     where:
-      'Soviet Mathematics Doklady 27(2), pp. 372–376; in the velocity form, Sutskever et al., ICML 2013, ' +
-      'equations (3) and (4)',
+      'Soviet Mathematics Doklady 27(2), pp. 372–376, in Russian Doklady Akademii Nauk SSSR 269(3), pp. 543–547; in the ' +
+      'velocity form, Sutskever et al., ICML 2013, equations (3) and (4)',
+    url: 'https://www.mathnet.ru/eng/dan46009',
   },
 };

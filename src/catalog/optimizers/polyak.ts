@@ -35,7 +35,7 @@ w = w - where(q > 0, min((f - f_star) / (c q), η), 0) g`,
     year: 1969,
     title: 'Minimization of unsmooth functionals',
     where:
-      'USSR Computational Mathematics and Mathematical Physics 9(3), pp. 14–29; with a largest rate, SPS_max of ' +
+      'USSR Computational Mathematics and Mathematical Physics 9(3), pp. 14–29, the step for a known lowest value; with a largest rate, SPS_max of ' +
       'Loizou et al., AISTATS 2021',
     url: 'https://doi.org/10.1016/0041-5553(69)90061-5',
   },

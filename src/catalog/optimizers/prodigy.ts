@@ -36,7 +36,7 @@ d = max(d, where(l > 0, r / l, 0))`,
     year: 2024,
     title: 'Prodigy: an expeditiously adaptive parameter-free learner',
     where:
-      'ICML 2024, the algorithm “Prodigy (Adam version)”; the distance is kept where its estimate is 0/0',
+      'ICML 2024, the algorithm headed “Prodigy (Adam version)”; the distance is kept where its estimate is 0/0',
     url: 'https://arxiv.org/abs/2306.06101',
   },
 };

@@ -33,7 +33,7 @@ w = w - η ((1 - ν1) g + ν1 m_hat) / (sqrt((1 - ν2) g^2 + ν2 v_hat) + ε)`,
     authors: 'J. Ma, D. Yarats',
     year: 2019,
     title: 'Quasi-hyperbolic momentum and Adam for deep learning',
-    where: 'ICLR 2019, the QHAdam update',
+    where: 'ICLR 2019, section “Algorithm: QHAdam”',
     url: 'https://arxiv.org/abs/1810.06801',
   },
 };

@@ -35,6 +35,7 @@ w = w - η g / sqrt(h)`,
 h = γ h + (1 - γ) g^2
 v = β v + g / (sqrt(h) + ε)
 w = w - η v`,
+      momentum: 'beta',
     },
     {
       id: 'centered',
@@ -47,9 +48,9 @@ h = γ h + (1 - γ) g^2
 m = γ m + (1 - γ) g
 v = β v + g / (sqrt(h - m^2) + ε)
 w = w - η v`,
+      momentum: 'beta',
     },
   ],
-  momentum: 'beta',
   bowlRate: 0.02,
   says: {
     en: 'AdaGrad that forgets: steps keep about the same length everywhere, so it hovers round the minimum.',
@@ -60,7 +61,8 @@ w = w - η v`,
     year: 2012,
     title: 'Lecture 6e: rmsprop, divide the gradient by a running average of its recent magnitude',
     where:
-      'Coursera, Neural Networks for Machine Learning; centred and with momentum: A. Graves, ' +
+      'Coursera, Neural Networks for Machine Learning, slide 29 of lecture 6; centred and with momentum: A. Graves, ' +
       'arXiv 1308.0850 (2013), equations (38) to (41), there with ε inside the root',
+    url: 'https://www.cs.toronto.edu/~tijmen/csc321/slides/lecture_slides_lec6.pdf',
   },
 };

@@ -41,7 +41,7 @@ w = w + (q / S) (z - w)`,
     year: 2024,
     title: 'The road less scheduled',
     where:
-      "NeurIPS 2024, section 1, the Schedule-Free update; weighted as in the authors' code, for rates that change",
+      "NeurIPS 2024, section 1, the three equations of the Schedule-Free method; weighted as in the authors' code, for rates that change",
     url: 'https://arxiv.org/abs/2405.15682',
   },
 };

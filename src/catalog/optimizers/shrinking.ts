@@ -28,6 +28,9 @@ w = w - r g`,
     authors: 'J. Grus',
     year: 2015,
     title: 'Data Science from Scratch',
-    where: "O'Reilly, chapter 8, “Stochastic gradient descent”; without data a pass is a step",
+    where:
+      "O'Reilly, chapter 8, “Stochastic gradient descent”, the function minimize_stochastic, which the course notes " +
+      'use; without data a pass is a step',
+    url: 'https://github.com/joelgrus/data-science-from-scratch/blob/master/first-edition/code/gradient_descent.py',
   },
 };
