@@ -32,6 +32,8 @@ export interface Grounds extends Terrain {
   readonly reliefAt?: (at: readonly number[]) => Relief;
   /** The largest stable rate for a curvature, where the rule has a closed form; undefined where any rate is stable or none. */
   readonly limitOf?: (curvature: Curvature) => number | undefined;
+  /** Where it has none: the largest rate that is stable at the goal nearest to the start, if it has been measured. */
+  readonly edge?: number;
 }
 
 /** Nearer than this part of the domain's diagonal is there; a move under a fifth of it is hardly one. */
@@ -70,14 +72,13 @@ function withCause(trajectory: Trajectory, grounds: Grounds, step: number): Rema
     .subarray(0, trajectory.rows)
     .reduce((most, rate) => (rate > most ? rate : most), 0);
   const start = trajectory.w.map((column) => column[0]!);
-  const places = [
-    { where: 'start', at: start } as const,
-    ...nearestGoal(start, grounds).map((at) => ({ where: 'minimum', at }) as const),
+  const [goal] = nearestGoal(start, grounds);
+  const limits = [
+    { where: 'start', limit: limitAt(grounds, start) } as const,
+    { where: 'minimum', limit: grounds.edge ?? (goal && limitAt(grounds, goal)) } as const,
   ];
-  for (const { where, at } of places) {
-    const limit = limitAt(grounds, at);
+  for (const { where, limit } of limits)
     if (limit !== undefined && eta > limit) return { kind: 'diverged', step, because: { eta, limit, where } };
-  }
   return { kind: 'diverged', step };
 }
 

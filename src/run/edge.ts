@@ -1,4 +1,5 @@
-import { ok, type Result } from '../notation/problem';
+import { attempt, refuseWith } from '../graph/refusal';
+import type { Result } from '../notation/problem';
 import type { Entry } from './entry';
 import { runToEnd } from './run';
 import type { Trajectory } from './trajectory';
@@ -21,58 +22,65 @@ export interface Edged {
   readonly high: number;
 }
 
-/** Edges found from two distances agree to this part of them, or there is none. */
-const AGREEMENT = 0.02;
-/** The second distance, in parts of the first. */
+/** What becomes of a rule beside a minimum as its learning rate grows. */
+export type Edge =
+  /** Up to this rate it comes nearer, beyond it it leaves. */
+  | { readonly kind: 'rate'; readonly eta: number }
+  /** Its steps have a size of their own, however near it begins, and at no rate that was tried do they grow. */
+  | { readonly kind: 'sized' }
+  /** Neither was found. */
+  | { readonly kind: 'none' };
+
+/** A second distance from which trials begin, as a part of the first. */
 const NEARER = 0.1;
+/** From there the edge is the same to this part of it, or there is none. */
+const AGREEMENT = 0.02;
+
+/** A short run with a learning rate, from so far beside the minimum. */
+type Trial = (eta: number, reach: number) => Trajectory;
 
 /**
- * The largest learning rate with which short runs from beside a minimum come nearer to it, found by halving; undefined
- * where there is none between the rates, where the rule has no η, and where it depends on how far away they begin: the
- * steps of Adam have a size of their own, and no rate makes it leave. Schedule, noise, batches and the stop test are left
- * out: the edge is the rule's own.
+ * Looks, by short runs from beside a minimum, for the largest learning rate with which they come nearer to it. There is
+ * none where every rate holds, or none does, where the rule has no η, and where it depends on how far away they begin:
+ * then the steps may have a size of their own, like those of Adam, and no rate makes it leave. Schedule, noise, batches
+ * and the stop test are left out: the edge is the rule's own. Fails where the entry cannot be run.
  */
-export function measuredEdge(entry: Entry, edged: Edged): Result<number | undefined> {
-  if (!entry.rule.values.has('eta')) return ok(undefined);
-  const far = halved(entry, edged);
-  if (!far.ok || far.value === undefined) return far;
-  const near = halved(entry, { ...edged, reach: NEARER * edged.reach });
-  if (!near.ok || near.value === undefined) return near;
-  return ok(Math.abs(far.value / near.value - 1) < AGREEMENT ? far.value : undefined);
-}
+export const measuredEdge = (entry: Entry, edged: Edged): Result<Edge> =>
+  attempt(entry.rule.text.source, () => {
+    if (!entry.rule.values.has('eta')) return { kind: 'none' };
+    const trial = trialOf(entry, edged);
+    const eta = halved(trial, edged);
+    if (eta !== undefined) return { kind: 'rate', eta };
+    return { kind: areSized(trial, edged) ? 'sized' : 'none' };
+  });
 
-function halved(entry: Entry, edged: Edged): Result<number | undefined> {
-  const holds = holding(entry, edged);
-  const [atLow, atHigh] = [holds(edged.low), holds(edged.high)];
-  if (!atLow.ok) return atLow;
-  if (!atHigh.ok) return atHigh;
-  if (!atLow.value || atHigh.value) return ok(undefined);
-  let [low, high] = [Math.log(edged.low), Math.log(edged.high)];
-  for (let n = 0; n < HALVINGS; n++) {
-    const middle = (low + high) / 2;
-    const held = holds(Math.exp(middle));
-    if (!held.ok) return held;
-    if (held.value) low = middle;
-    else high = middle;
-  }
-  return ok(Math.exp(low));
-}
-
-/** Whether a run with a rate ends nearer to the minimum than it began. */
-function holding(entry: Entry, { at, axis, reach }: Edged): (eta: number) => Result<boolean> {
+function trialOf(entry: Entry, { at, axis }: Edged): Trial {
   const { schedule: _, stop: __, within: ___, data, ...rest } = entry;
-  const trial: Entry = {
+  const bare: Entry = {
     ...rest,
     ...(data && { data: { id: data.id, columns: data.columns, rows: data.rows } }),
     treatment: { ...entry.treatment, noise: 0 },
-    start: at.map((value, i) => value + reach * axis[i]!),
     budget: { kind: 'steps', amount: STEPS },
   };
-  return (eta) => {
+  return (eta, reach) => {
     const values = new Map(entry.rule.values).set('eta', eta);
-    const path = runToEnd({ ...trial, rule: { ...entry.rule, values } });
-    return path.ok ? ok(stays(path.value, at, reach)) : path;
+    const start = at.map((value, i) => value + reach * axis[i]!);
+    return refuseWith(runToEnd({ ...bare, start, rule: { ...entry.rule, values } }));
   };
+}
+
+function halved(trial: Trial, { at, reach, low: lowest, high: highest }: Edged): number | undefined {
+  const holds = (eta: number, from: number): boolean => stays(trial(eta, from), at, from);
+  if (!holds(lowest, reach) || holds(highest, reach)) return undefined;
+  let [low, high] = [Math.log(lowest), Math.log(highest)];
+  for (let n = 0; n < HALVINGS; n++) {
+    const middle = (low + high) / 2;
+    if (holds(Math.exp(middle), reach)) low = middle;
+    else high = middle;
+  }
+  const eta = Math.exp(low);
+  const nearer = NEARER * reach;
+  return holds(eta * (1 - AGREEMENT), nearer) && !holds(eta * (1 + AGREEMENT), nearer) ? eta : undefined;
 }
 
 /** A trial that swings out so many times farther than it began has left the minimum, whether or not it returns. */
@@ -86,4 +94,33 @@ function stays({ w, rows, end }: Trajectory, at: readonly number[], reach: numbe
     if (!(away < (row < (3 * rows) / 4 ? FARTHEST * reach : reach))) return false;
   }
   return true;
+}
+
+/** So many rates are tried, from the lowest to the highest. */
+const RATES = 5;
+/** First steps whose lengths differ by less than this many times are of one size. */
+const ONE_SIZE = 2;
+/** A step so many times as long as the first has grown. */
+const GROWN = 10;
+
+/** Whether the first step is as long from nearer by, and no later one is much longer, at all of the rates. */
+function areSized(trial: Trial, { reach, low, high }: Edged): boolean {
+  for (let n = 0; n < RATES; n++) {
+    const eta = low * (high / low) ** (n / (RATES - 1));
+    const [far, near] = [trial(eta, reach), trial(eta, NEARER * reach)];
+    if (hasGrown(far) || hasGrown(near)) return false;
+    if (!(firstOf(far) < ONE_SIZE * firstOf(near))) return false;
+  }
+  return true;
+}
+
+const moveTo = ({ w }: Trajectory, row: number): number =>
+  Math.hypot(...w.map((column) => column[row]! - column[row - 1]!));
+
+const firstOf = (path: Trajectory): number => (path.rows > 1 ? moveTo(path, 1) : Number.NaN);
+
+function hasGrown(path: Trajectory): boolean {
+  if (path.end.kind === 'diverged') return true;
+  for (let row = 2; row < path.rows; row++) if (moveTo(path, row) > GROWN * firstOf(path)) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { withParameter } from '../../src/experiment/edits';
 import type { Experiment } from '../../src/experiment/experiment';
 import { RacerList } from '../../src/ui/racers/RacerList';
 import { arrived, stand } from './stand';
@@ -62,4 +63,20 @@ test('the slider is amber from half the limit on, and marked where the limit is'
   const [box, track] = [mark.getBoundingClientRect(), slider.element().getBoundingClientRect()];
   expect([box.left, box.right]).toEqual([track.left, track.right]);
   expect((box.top + box.bottom) / 2).toBeCloseTo((track.top + track.bottom) / 2, 0);
+});
+
+test('a rule whose steps have a size of their own has no mark, and the sentence says why', async () => {
+  const app = await stand(<RacerList />, { width: 304, height: 640 });
+  app.actions.edit((experiment) => {
+    const [racer] = descent(0.1)(experiment).racers;
+    const optimizer = { kind: 'catalog', id: 'adam', form: 'outside' } as const;
+    return { ...descent(0.1)(experiment), racers: [{ ...racer!, optimizer }] };
+  });
+  await arrived(app);
+  const sentence = page.getByText('Its steps have their own size: no η here makes them grow.');
+  await expect.element(sentence).toBeVisible();
+  expect(document.querySelector('[style*="--limit"]')).toBeNull();
+  // Beyond the slider nothing has been measured.
+  app.actions.edit((experiment) => withParameter(experiment, 0, 'eta', 1e6));
+  await expect.element(sentence).not.toBeInTheDocument();
 });

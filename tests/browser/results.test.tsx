@@ -62,6 +62,17 @@ test('a verdict says more while a pointer rests on it', async () => {
   await expect.poll(() => button.title).toBe('Gradient descent');
 });
 
+test('the reason is measured where the rule has no closed form', async () => {
+  const app = await standStandings();
+  app.actions.edit((experiment) => withParameter(experiment, 3, 'eta', 0.2));
+  app.actions.seek(200);
+  await expect.poll(() => cells('Nesterov').at(-1)).toMatch(/^diverged at \d+$/);
+  const row = page.getByRole('row', { name: 'Nesterov' });
+  await row.hover();
+  const button = row.getByRole('button').element() as HTMLButtonElement;
+  await expect.poll(() => button.title).toMatch(/η = 0\.2 is 7\.\d times what the nearest minimum allows/);
+});
+
 test('the order may be that of the distance, or of arrival', async () => {
   const app = await standStandings();
   app.actions.seek(200);

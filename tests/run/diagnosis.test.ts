@@ -15,6 +15,7 @@ interface Case {
   readonly parameters: Parameters;
   readonly steps: number;
   readonly row?: number;
+  readonly edge?: number;
 }
 
 function diagnosed({
@@ -24,6 +25,7 @@ function diagnosed({
   parameters,
   steps,
   row,
+  edge,
 }: Case): readonly Remark[] {
   const read = must(resolveObjective(objective, start));
   const trajectory = runAlone({ objective, start, optimizer: form(...rule), parameters, steps });
@@ -35,6 +37,7 @@ function diagnosed({
       diagonal: diagonalOf(read.domain),
       domain: read.domain,
       reliefAt: must(curvature(read)),
+      ...(edge !== undefined && { edge }),
       ...(limit && {
         limitOf: ({ values }) =>
           values[0]! > 0
@@ -144,7 +147,20 @@ describe('a run that diverged', () => {
     const [remark] = diagnosed({ objective, start: [4, 0], parameters: { eta: 0.5 }, steps: 100 });
     expect(remark).toMatchObject({ kind: 'diverged', because: { where: 'start', limit: 2 / 48 } });
   });
-  test('for a reason that is not known, of a rule without a closed form', () => {
+  test('of a rule without a closed form, or more than the measured edge of the nearest minimum', () => {
+    const run = {
+      objective: surface('beale'),
+      start: [0.7, 1.4],
+      rule: ['nesterov', 'velocity'],
+      parameters: { eta: 0.2 },
+      steps: 100,
+    } as const;
+    expect(diagnosed({ ...run, edge: 0.03 })).toEqual([
+      { kind: 'diverged', step: 4, because: { eta: 0.2, limit: 0.03, where: 'minimum' } },
+    ]);
+    expect(diagnosed({ ...run, edge: 0.3 })).toEqual([{ kind: 'diverged', step: 4 }]);
+  });
+  test('for a reason that is not known, of a rule whose edge has not been measured', () => {
     const objective = typedSurface('-x^4');
     const [remark] = diagnosed({
       objective,

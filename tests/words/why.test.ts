@@ -60,8 +60,10 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
   });
   test('a sentence beside a slider has twelve words at most', () => {
     const { below, beyond, elsewhere } = words.limit;
-    for (const say of [below, beyond, elsewhere])
-      expect(say(0.078).split(' ').length).toBeLessThanOrEqual(12);
+    for (const says of [below(0.078), beyond(0.078), elsewhere(0.078), words.limit.sized]) {
+      expect(says.split(' ').length).toBeLessThanOrEqual(12);
+      expect(isWhole(says)).toBe(true);
+    }
   });
 });
 

@@ -16,12 +16,18 @@ interface LimitProps {
 /** From this part of the limit on, η is near it: gradient descent begins to overshoot along the steepest axis. */
 const NEAR = 0.5;
 
-/** Where the learning rate stops being stable at the minimum: amber before it on the slider, red beyond, and a sentence. */
+/**
+ * Where the learning rate stops being stable at the minimum: amber before it on the slider, red beyond, and a sentence;
+ * the sentence alone where it has been measured that it does not.
+ */
 export function Limit({ index, parameter, value }: LimitProps) {
   const t = whyWords[useLanguage()].limit;
-  const limit = useLimit(index, parameter.low, parameter.high);
+  const edge = useLimit(index, parameter.low, parameter.high);
   const diverged = useDivergence(index);
-  if (limit === undefined) return null;
+  const isOn = value >= parameter.low && value <= parameter.high;
+  if (edge?.kind === 'sized' && isOn && diverged === undefined) return <p className={css.says}>{t.sized}</p>;
+  if (edge?.kind !== 'rate') return null;
+  const limit = edge.eta;
   const state = value > limit ? 'beyond' : value > NEAR * limit ? 'near' : 'below';
   const isElsewhere = diverged !== undefined && state !== 'beyond';
   const { toTrack } = scaleOf(parameter);

@@ -1,6 +1,5 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import type { Experiment, Racer } from '../../experiment/experiment';
-import { experimentOf } from '../../state/store';
 import { count, distance as shortDistance, measure } from '../../words/number';
 import { rankingWords } from '../../words/ranking';
 import { useApp, useAppState } from '../context';
@@ -175,8 +174,7 @@ function useExplanation({ crowd, trace }: Standing, name: string) {
       if (crowd) return;
       void import('../why/telling').then(({ remarksOn }) => {
         if (!row.matches(':hover')) return;
-        const state = store.getState();
-        const remarks = remarksOn(experimentOf(state), trace, state.playback.step, language);
+        const remarks = remarksOn(store.getState(), trace, language);
         button.current!.title = remarks === '' ? name : `${name}. ${remarks}`;
       });
     },

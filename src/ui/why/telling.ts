@@ -1,14 +1,18 @@
-import type { Experiment } from '../../experiment/experiment';
-import { goalsOf, objectiveOf, resolveRacer } from '../../experiment/resolve';
+import { useMemo } from 'react';
+import { goalsOf, objectiveOf } from '../../experiment/resolve';
 import { displayName } from '../../notation/names';
 import { diagnose, type Remark } from '../../run/diagnosis';
+import type { Edge } from '../../run/edge';
 import { insightOf } from '../../run/insight';
 import type { Replayed } from '../../run/replay';
 import { rowAt } from '../../run/trajectory';
 import { diagonalOf } from '../../run/verdict';
+import { edgeOf, entryOf, measure, type Question, questionOf } from '../../state/edges';
+import { experimentOf, type State } from '../../state/store';
 import type { Trace } from '../../state/traces';
 import { type Language, plain } from '../../words';
 import { type Told, whyWords } from '../../words/why';
+import { useEdge } from '../limit/useEdge';
 import { useMoment } from '../moment';
 import { limitOf } from '../../state/limit';
 import { reliefOf } from '../../state/relief';
@@ -36,7 +40,7 @@ interface Diagnosed extends Pick<Subject, 'experiment' | 'objective' | 'racer' |
 }
 
 /** What can be said of a run at a step; beyond its last row it stays where it ended. */
-function remarksAt(of: Diagnosed, step: number): readonly Remark[] {
+function remarksAt(of: Diagnosed, step: number, edge: Edge | undefined): readonly Remark[] {
   const { experiment, objective, trajectory } = of;
   const reliefAt = reliefOf(objective);
   const limit = limitOf(of);
@@ -48,30 +52,37 @@ function remarksAt(of: Diagnosed, step: number): readonly Remark[] {
       domain: objective.domain,
       ...(reliefAt && { reliefAt }),
       ...(limit && { limitOf: limit }),
+      ...(edge?.kind === 'rate' && { edge: edge.eta }),
     },
     rowAt(trajectory, step),
   );
 }
 
+/** Why a run diverged is asked of a rule without a closed form; of one that did not, nothing has to be measured. */
+const causeOf = (of: Omit<Subject, 'replay'>): Question | undefined => {
+  const question = of.trajectory.end.kind === 'diverged' ? questionOf(of) : undefined;
+  return question?.closed ? undefined : question;
+};
+
 /** What can be said of the racer at the playhead. */
 export function useRemarks({ subject }: Present): readonly Remark[] {
   const { step } = useMoment();
-  return remarksAt({ ...subject, values: subject.entry.rule.values }, step);
+  const edge = useEdge(useMemo(() => causeOf(subject), [subject]));
+  return remarksAt({ ...subject, values: subject.entry.rule.values }, step, edge);
 }
 
-/** The same of anybody in the race, in words; empty where nothing is to be said. */
-export function remarksOn(
-  experiment: Experiment,
-  { racer: index, trajectory }: Trace,
-  step: number,
-  language: Language,
-): string {
+/** The same of anybody in the race, in words; empty where nothing is to be said. Nothing is measured while it moves. */
+export function remarksOn(state: State, { racer: index, trajectory }: Trace, language: Language): string {
+  const experiment = experimentOf(state);
   const racer = experiment.racers[index];
-  const resolved = racer && resolveRacer(racer);
   const objective = objectiveOf(experiment);
-  if (!racer || !resolved?.ok || !objective.ok) return '';
-  const of = { experiment, racer, trajectory, objective: objective.value, values: resolved.value.values };
-  return remarksAt(of, step)
+  const entry = entryOf(experiment, index);
+  if (!racer || !entry || !objective.ok) return '';
+  const of = { experiment, racer, trajectory, entry, objective: objective.value };
+  const cause = causeOf(of);
+  const isBusy = state.dragging !== null || state.playback.playing;
+  const edge = cause && (edgeOf(cause) ?? (isBusy ? undefined : measure(cause)));
+  return remarksAt({ ...of, values: entry.rule.values }, state.playback.step, edge)
     .map((remark) => plain(whyWords[language].remark(remark)))
     .join(' ');
 }

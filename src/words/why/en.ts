@@ -146,6 +146,7 @@ export const en = {
     below: (limit: number): string => `Near the minimum, stable up to ${measure(limit)}.`,
     near: (limit: number): string => `Near the minimum, stable only up to ${measure(limit)}.`,
     beyond: (limit: number): string => `Near the minimum, unstable beyond ${measure(limit)}.`,
+    sized: 'Its steps have their own size: no η here makes them grow.',
     elsewhere: (limit: number): string =>
       `The minimum would allow ${measure(limit)}; the slopes on the way are steeper.`,
   },

@@ -140,6 +140,7 @@ export const ko: typeof en = {
     below: (limit) => `최소점 근처에서는 ${measure(limit)}까지 안정합니다.`,
     near: (limit) => `최소점 근처에서는 ${measure(limit)}까지만 안정합니다.`,
     beyond: (limit) => `최소점 근처에서는 ${withParticle(measure(limit), '을')} 넘으면 불안정합니다.`,
+    sized: '스텝 크기가 따로 정해져 있어, 이 범위의 η로는 커지지 않습니다.',
     elsewhere: (limit) => `최소점은 ${measure(limit)}까지 견디지만, 가는 길의 비탈이 더 가파릅니다.`,
   },
 };
