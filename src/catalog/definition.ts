@@ -120,6 +120,8 @@ export interface Form {
   readonly text: string;
   /** Schedules do not reach a method. */
   readonly method?: InCode;
+  /** The parameter that a schedule's momentum drives, where not every form of the optimizer has the same. */
+  readonly momentum?: string;
   /** When this form takes the path of another form of its optimizer; absent where no learning rate does that. */
   readonly sameAs?: SameAs;
   readonly exempt?: Exemptions<OptimizerLaw>;
@@ -158,7 +160,7 @@ export interface Optimizer {
   readonly also?: readonly string[];
   readonly group: OptimizerGroup;
   readonly forms: readonly [Form, ...Form[]];
-  /** The parameter that a schedule's momentum drives, in every form that declares it. */
+  /** The parameter that a schedule's momentum drives, of every form that names none of its own. */
   readonly momentum?: string;
   /** What η measures, where the group does not say it. */
   readonly eta?: EtaKind;

@@ -181,11 +181,11 @@ function rulePart(resolved: ResolvedRacer, entry: Entry, treated: Treated): Step
 
 /** What the rule calls what its schedules set, and the names of the sliders' values that they begin with. */
 function drivenBy(
-  { rule, schedule: chain = [], definition }: ResolvedRacer,
+  { rule, schedule: chain = [], definition, form }: ResolvedRacer,
   names: ReadonlySet<string>,
 ): { readonly driven: Driven; readonly begins: ReadonlyMap<string, string> } {
   const declares = (word: string): boolean => rule.parameters.some((parameter) => parameter.name === word);
-  const momentum = definition?.momentum;
+  const momentum = form?.momentum ?? definition?.momentum;
   const drives = momentum !== undefined && chain.some(({ text }) => text.drivesMomentum);
   const eta = declares('eta') ? 'eta' : freshName('eta', names);
   const eta0 = freshName('eta0', names);

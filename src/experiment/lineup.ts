@@ -61,13 +61,14 @@ function specOf(
 ): EntrySpec {
   const { sign, noise, clip, within, stop, seed, budget } = experiment;
   const { rule, values, schedule, definition, form } = racer;
+  const momentum = form?.momentum ?? definition?.momentum;
   return {
     ...ground,
     rule: { source: rule.source, values, ...(form?.method && { method: form.method.name }) },
     ...(schedule && {
       schedule: {
         parts: schedule.map(({ text, values: its, steps }) => ({ source: text.source, values: its, steps })),
-        ...(definition?.momentum && { momentum: definition.momentum }),
+        ...(momentum && { momentum }),
       },
     }),
     ...(racer.racer.lookahead && { lookahead: racer.racer.lookahead }),

@@ -100,11 +100,27 @@ export const scheduleCases: readonly EmitCase[] = [
   })),
 ];
 
+const momentumForms = [
+  form('rmsprop', 'eps'),
+  form('rmsprop', 'momentum'),
+  form('lookahead', 'momentum'),
+  form('lookahead', 'adam'),
+];
+
 const several = [gd, momentum, adam];
 const onData = several.map((one) => ({ ...one, parameters: { eta: 1e-3 } }));
 
 /** Everything else that decides the rows of a race. */
 export const conditionCases: readonly EmitCase[] = [
+  {
+    name: 'a momentum that only some forms have',
+    experiment: raceOn(
+      'beale',
+      momentumForms.map((one) =>
+        racer(one, { schedule: [{ id: 'one-cycle', parameters: { total_steps: 60 } }] }),
+      ),
+    ),
+  },
   ...defaultExperiment.racers.map((one, i) => ({
     name: `racer ${i + 1} of the opening race`,
     experiment: { ...defaultExperiment, racers: [one] },

@@ -18,6 +18,7 @@ v = β v - η g
 w = w + v
 φ = where(mod(t, k) == 0, φ + α (w - φ), φ)
 w = where(mod(t, k) == 0, φ, w)`,
+      momentum: 'beta',
     },
     {
       id: 'gd',
@@ -47,9 +48,9 @@ v_hat = v / (1 - β2^t)
 w = w - η m_hat / (sqrt(v_hat) + ε)
 φ = where(mod(t, k) == 0, φ + α (w - φ), φ)
 w = where(mod(t, k) == 0, φ, w)`,
+      momentum: 'beta1',
     },
   ],
-  momentum: 'beta',
   bowlRate: 0.05,
   says: {
     en: 'A fast runner goes k steps ahead, a slow one follows part of the way, and both start again from there.',

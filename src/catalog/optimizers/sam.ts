@@ -24,9 +24,9 @@ w = w - η grad(w + e_w)`,
 e_w = where(norm(g) > 0, ρ g / norm(g), 0)
 v = β v + grad(w + e_w)
 w = w - η v`,
+      momentum: 'beta',
     },
   ],
-  momentum: 'beta',
   bowlRate: 0.05,
   says: {
     en: 'Climbs a little first and uses the slope it finds there, so that narrow dips repel it: two gradients a step.',

@@ -19,6 +19,7 @@ w = w - η sign(g)`,
 β = 0.9 in [0, 0.999]
 m = β m + (1 - β) g
 w = w - η sign(m)`,
+      momentum: 'beta',
     },
   ],
   bowlRate: 0.05,
