@@ -20,7 +20,7 @@ export interface Framing {
 /** Air left on each side of what is framed, as a fraction of the canvas. */
 const AIR = 0.12;
 /** Rows outside this many domains (about its middle) say nothing about where to look. */
-const DOMAINS = 3;
+export const DOMAINS = 3;
 /** What is framed is at least this part of the domain, so that a run that never moved still has surroundings. */
 const LEAST = 0.1;
 

@@ -2,7 +2,7 @@ import type { Trajectory } from './trajectory';
 
 /** The plane through the middle of a path along the two directions in which it is longest. */
 export interface PrincipalPlane {
-  /** The mean of the rows. */
+  /** The mean of the rows that count. */
   readonly origin: readonly number[];
   /** Of length 1 and at right angles; the largest part of each is positive, so that equal paths have equal planes. */
   readonly directions: readonly [readonly number[], readonly number[]];
@@ -17,13 +17,18 @@ const SWEEPS = 30;
 
 /**
  * The principal plane of a path of two coordinates or more: principal component analysis of its rows, as in Li and
- * others, "Visualizing the loss landscape of neural nets" (NeurIPS 2018), section 7.
+ * others, "Visualizing the loss landscape of neural nets" (NeurIPS 2018), section 7. Only rows within `reach`, one
+ * interval per coordinate with the first row in it, count: a step towards infinity would outweigh all others.
  */
-export function principalPlane({ w, rows }: Trajectory): PrincipalPlane {
+export function principalPlane(
+  { w, rows }: Pick<Trajectory, 'w' | 'rows'>,
+  reach: readonly (readonly [low: number, high: number])[],
+): PrincipalPlane {
   const stride = Math.ceil(rows / MOST_ROWS);
-  const columns = w.map((column) =>
-    Array.from({ length: Math.ceil(rows / stride) }, (_, k) => column[k * stride]!),
+  const counted = Array.from({ length: Math.ceil(rows / stride) }, (_, k) => k * stride).filter((row) =>
+    reach.every(([low, high], i) => w[i]![row]! >= low && w[i]![row]! <= high),
   );
+  const columns = w.map((column) => counted.map((row) => column[row]!));
   const origin = columns.map(mean);
   const away = columns.map((column, i) => column.map((value) => value - origin[i]!));
   // Squares of far positions would not be finite.

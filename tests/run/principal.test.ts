@@ -14,6 +14,13 @@ const path = (points: readonly (readonly number[])[]): Trajectory => ({
   end: { kind: 'steps' },
 });
 
+const EVERYWHERE = [-Infinity, Infinity] as const;
+const planeOf = (trajectory: Trajectory) =>
+  principalPlane(
+    trajectory,
+    trajectory.w.map(() => EVERYWHERE),
+  );
+
 const dot = (a: readonly number[], b: readonly number[]) =>
   a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 const number = fc.double({ min: -100, max: 100, noNaN: true });
@@ -32,7 +39,7 @@ describe('the principal plane', () => {
   test('has directions of length 1 at right angles, and a share between 0 and 1', () => {
     fc.assert(
       fc.property(points, (all) => {
-        const { directions, share } = principalPlane(path(all));
+        const { directions, share } = planeOf(path(all));
         const [a, b] = directions;
         expect([dot(a, a), dot(b, b), dot(a, b)]).toEqual([1, 1, 0].map((value) => expect.closeTo(value, 9)));
         expect(share).toBeGreaterThanOrEqual(0);
@@ -45,7 +52,7 @@ describe('the principal plane', () => {
   test('holds more of the path than any other plane, and its first direction more than any other', () => {
     fc.assert(
       fc.property(points, fc.array(number, { minLength: 7, maxLength: 7 }), (all, other) => {
-        const { directions, share } = principalPlane(path(all));
+        const { directions, share } = planeOf(path(all));
         const along = directions.map((direction) => varianceAlong(all, direction));
         const whole = all[0]!.reduce(
           (sum, _, i) =>
@@ -71,7 +78,7 @@ describe('the principal plane', () => {
     const all = Array.from({ length: 50 }, (_, k) =>
       u.map((x, i) => 7 + 10 * Math.cos(k / 8) * x + Math.sin(k / 8) * v[i]!),
     );
-    const { origin, directions, share } = principalPlane(path(all));
+    const { origin, directions, share } = planeOf(path(all));
     expect(share).toBeCloseTo(1, 12);
     for (const point of all) {
       const away = point.map((value, i) => value - origin[i]!);
@@ -84,10 +91,10 @@ describe('the principal plane', () => {
   });
 
   test('of a path that never moved is a plane all the same', () =>
-    expect(principalPlane(path([[1, 2, 3]]))).toMatchObject({ origin: [1, 2, 3], share: 1 }));
+    expect(planeOf(path([[1, 2, 3]]))).toMatchObject({ origin: [1, 2, 3], share: 1 }));
 
   test('does not lose itself where squares are not finite', () => {
-    const { directions, share } = principalPlane(
+    const { directions, share } = planeOf(
       path([
         [0, 0, 0],
         [1e149, 1e149, 0],
@@ -96,5 +103,16 @@ describe('the principal plane', () => {
     );
     expect(directions[0]).toEqual([Math.SQRT1_2, Math.SQRT1_2, 0].map((value) => expect.closeTo(value, 6)));
     expect(share).toBeCloseTo(1, 9);
+  });
+
+  test('is laid through the rows within reach only', () => {
+    const near = [
+      [0, 0, 0],
+      [1, 2, 0],
+      [2, 4, 0.1],
+    ];
+    const reach = near[0]!.map(() => [-5, 5] as const);
+    const left = path([...near, [-3, 1e45, 2], [1e80, 1e60, -1e120]]);
+    expect(principalPlane(left, reach)).toEqual(planeOf(path(near)));
   });
 });

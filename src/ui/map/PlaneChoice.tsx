@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import type { Domain } from '../../experiment/experiment';
 import { objectiveOf } from '../../experiment/resolve';
 import { displayName } from '../../notation/names';
 import { principalPlane } from '../../run/principal';
@@ -13,6 +14,7 @@ import { racerShortName } from '../naming';
 import { useLanguage, useWords } from '../words';
 import css from './PlaneChoice.module.css';
 import { pathOf } from './prospect';
+import { reachOf, rowInReach } from './reach';
 import { axesOf } from './sheet';
 import { measureCover, type Stage } from './stage';
 
@@ -57,7 +59,11 @@ export function PlaneChoice({ stage }: { readonly stage: RefObject<Stage | null>
         />
         {plane.kind === 'axes' && <Axes names={names} axes={[across, up]} />}
       </div>
-      <Cut names={names} shown={plane.kind === 'axes' ? [across, up] : null} />
+      <Cut
+        names={names}
+        domain={objective.value.domain}
+        shown={plane.kind === 'axes' ? [across, up] : null}
+      />
     </fieldset>
   );
 }
@@ -114,27 +120,31 @@ const Axis = ({ label, sign, names, axis, onChange }: AxisProps) => (
 
 interface CutProps {
   readonly names: readonly string[];
+  readonly domain: Domain;
   /** Null for the plane of a path. */
   readonly shown: readonly number[] | null;
 }
 
 /** Where the ground is cut open: what the coordinates out of sight are, or how much of the path lies in its plane. */
-function Cut({ names, shown }: CutProps) {
+function Cut({ names, domain, shown }: CutProps) {
   const t = useWords();
   const language = useLanguage();
   const { experiment, traces, step } = useMoment();
   const path = useAppState((state) => pathOf(state, traces.list));
   const racer = path && experiment.racers[path.racer];
   if (!path || !racer || path.trajectory.w.length !== names.length) return null;
+  const { trajectory } = path;
   const name = racerShortName(racer, language);
-  if (!shown)
-    return (
-      <p className={css.cut}>{t.map.plane.share(name, percent(principalPlane(path.trajectory).share))}</p>
-    );
-  const row = rowAt(path.trajectory, step);
+  if (!shown) {
+    const { share } = principalPlane(trajectory, reachOf(domain, trajectory));
+    return <p className={css.cut}>{t.map.plane.share(name, percent(share))}</p>;
+  }
+  const row = rowInReach(trajectory, step, domain);
   const held = names
-    .map((coordinate, i) => `${coordinate} = ${component(path.trajectory.w[i]![row]!)}`)
+    .map((coordinate, i) => `${coordinate} = ${component(trajectory.w[i]![row]!)}`)
     .filter((_, i) => !shown.includes(i));
   const said = held.length > MOST_SAID ? [...held.slice(0, MOST_SAID), '…'] : held;
-  return <p className={css.cut}>{t.map.plane.cut(name, said.join(', '))}</p>;
+  const { cut, cutLast } = t.map.plane;
+  const says = row < rowAt(trajectory, step) ? cutLast : cut;
+  return <p className={css.cut}>{says(name, said.join(', '))}</p>;
 }

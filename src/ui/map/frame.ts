@@ -2,7 +2,6 @@ import type { Camera } from '../../paint/camera';
 import { paintContours, paintField } from '../../paint/ground';
 import { numberContours } from '../../paint/numbering';
 import { paintOverlay, type Naming } from '../../paint/overlay';
-import { rowAt } from '../../run/trajectory';
 import { font, widthOf } from '../../paint/pen';
 import type { Scene } from '../../paint/scene';
 import { experimentOf, racedOf, type State } from '../../state/store';
@@ -13,6 +12,7 @@ import { lookAt } from './look';
 import { invite } from './nudge';
 import { paintBeyond, pictureOf } from './picture';
 import { pathOf } from './prospect';
+import { rowInReach } from './reach';
 import { sceneOf } from './scene';
 import { sizesOf } from './sizes';
 import type { Scenery } from './scenery';
@@ -51,16 +51,17 @@ function wantField(stage: Stage, state: State, scenery: Scenery, { target }: Loo
   const { ground } = scenery;
   if (ground.kind === 'curve') return false;
   const { objective, data, sign } = experimentOf(state);
-  const slice = ground.through(standpoint(stage, state));
+  const slice = ground.through(standpoint(stage, state, scenery));
   return sampler.want({ of: [objective, data, sign], slice, camera: target }, app.field.current, now);
 }
 
 /** Where the selected racer stands: more than two coordinates are cut open there. */
-function standpoint({ app }: Stage, state: State): readonly number[] {
+function standpoint({ app }: Stage, state: State, { objective }: Scenery): readonly number[] {
   const [start] = experimentOf(state).starts as [readonly number[]];
   const path = start.length > 2 ? pathOf(state, app.traces.current.list) : undefined;
   if (!path) return start;
-  const row = rowAt(path.trajectory, playheadOf(state, app.traces.current.lastStep));
+  const step = playheadOf(state, app.traces.current.lastStep);
+  const row = rowInReach(path.trajectory, step, objective.domain);
   return path.trajectory.w.map((column) => column[row]!);
 }
 

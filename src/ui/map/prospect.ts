@@ -1,4 +1,4 @@
-import type { Experiment, Plane, Within } from '../../experiment/experiment';
+import type { Domain, Experiment, Plane, Within } from '../../experiment/experiment';
 import { goalsOf, objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
 import type { PrincipalPlane } from '../../run/principal';
 import type { Trajectory } from '../../run/trajectory';
@@ -6,6 +6,7 @@ import { experimentOf, type State } from '../../state/store';
 import type { Trace } from '../../state/traces';
 import type { Wired } from '../../state/wires';
 import type * as drawing from './bounds';
+import { reachOf } from './reach';
 import { axesScenery, type Scenery } from './scenery';
 import { axesOf } from './sheet';
 
@@ -31,14 +32,14 @@ export function createProspect(app: Wired): Prospect {
   const bounded = boundedBy();
   let last: { readonly of: readonly unknown[]; readonly scenery: Scenery | null } | null = null;
 
-  const basisNow = (state: State): Basis | null => {
+  const basisNow = (state: State, domain: Domain): Basis | null => {
     const tools = planes();
     const trace = pathOf(state, app.traces.current.list);
     const mayTurn = !state.dragging && state.run.complete;
     if (!tools || !trace || (basis && !mayTurn) || basis?.of === trace.trajectory) return basis;
     basis = {
       of: trace.trajectory,
-      plane: tools.principalPlane(trace.trajectory),
+      plane: tools.principalPlane(trace.trajectory, reachOf(domain, trace.trajectory)),
       count: (basis?.count ?? 0) + 1,
     };
     // Where the hand has put the camera means another place on another plane.
@@ -60,7 +61,7 @@ export function createProspect(app: Wired): Prospect {
       const isAslant = state.plane.kind === 'principal' && objective.value.domain.length > 2;
       const tools = experiment.within ? bounds() : null;
       const found = objective.value.definition ? null : goalsOf(objective.value, experiment.sign);
-      const of = [experiment, state.plane, isAslant && basisNow(state), tools, found];
+      const of = [experiment, state.plane, isAslant && basisNow(state, objective.value.domain), tools, found];
       const known = last?.of.every((value, i) => value === of[i]) && last.scenery;
       if (known) return known;
       const scenery = lay(experiment, objective.value, state.plane);

@@ -5,7 +5,6 @@ import { numberContours } from '../../paint/numbering';
 import type { Theme } from '../../paint/palette';
 import { font, widthOf } from '../../paint/pen';
 import { REFERENCE_SIZES } from '../../paint/scene';
-import { rowAt } from '../../run/trajectory';
 import { samplingOf } from '../../state/sampling';
 import { experimentOf, racedOf, type State, type View } from '../../state/store';
 import type { Traces } from '../../state/traces';
@@ -17,6 +16,7 @@ import { framingOf } from '../map/look';
 import { pictureOf } from '../map/picture';
 import { pathOf } from '../map/prospect';
 import { gridFor } from '../map/sampling';
+import { rowInReach } from '../map/reach';
 import { sceneOf } from '../map/scene';
 import type { Scenery } from '../map/scenery';
 import { nameUndefinedGround } from '../map/undefinedGround';
@@ -98,10 +98,12 @@ function groundOf(state: State, traces: Traces, scenery: Scenery, camera: Camera
 }
 
 /** The field under the map. It is sampled here and now: the page's own stays as it is. */
-function fieldOf(state: State, traces: Traces, { ground }: Scenery, camera: Camera): FieldReply | null {
+function fieldOf(state: State, traces: Traces, scenery: Scenery, camera: Camera): FieldReply | null {
+  const { ground } = scenery;
   if (ground.kind === 'curve') return null;
   const experiment = experimentOf(state);
-  const sampling = samplingOf(experiment, gridFor(camera, ground.through(standpoint(state, traces))));
+  const slice = ground.through(standpoint(state, traces, scenery));
+  const sampling = samplingOf(experiment, gridFor(camera, slice));
   let field: FieldReply | null = null;
   if (sampling)
     answerField({ kind: 'field', generation: 0, ...sampling }, (reply) => {
@@ -111,11 +113,11 @@ function fieldOf(state: State, traces: Traces, { ground }: Scenery, camera: Came
 }
 
 /** Where the selected racer stands: more than two coordinates are cut open there. */
-function standpoint(state: State, traces: Traces): readonly number[] {
+function standpoint(state: State, traces: Traces, { objective }: Scenery): readonly number[] {
   const [start] = experimentOf(state).starts as [readonly number[]];
   const path = start.length > 2 ? pathOf(state, traces.list) : undefined;
   if (!path) return start;
-  const row = rowAt(path.trajectory, state.playback.step);
+  const row = rowInReach(path.trajectory, state.playback.step, objective.domain);
   return path.trajectory.w.map((column) => column[row]!);
 }
 

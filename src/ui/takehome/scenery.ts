@@ -6,6 +6,7 @@ import { outlineOf, paintBounds } from '../map/bounds';
 import { curveScenery } from '../map/curve';
 import { principalScenery } from '../map/principal';
 import { pathOf } from '../map/prospect';
+import { reachOf } from '../map/reach';
 import { axesScenery, type Scenery } from '../map/scenery';
 import { axesOf } from '../map/sheet';
 
@@ -26,6 +27,10 @@ function laid(state: State, traces: Traces): Scenery | null {
   const coordinates = objective.value.domain.length;
   if (coordinates === 1) return curveScenery(experiment, objective.value);
   const path = state.plane.kind === 'principal' && coordinates > 2 && pathOf(state, traces.list);
-  if (path) return principalScenery(experiment, objective.value, principalPlane(path.trajectory), 1);
+  if (path) {
+    const { trajectory } = path;
+    const plane = principalPlane(trajectory, reachOf(objective.value.domain, trajectory));
+    return principalScenery(experiment, objective.value, plane, 1);
+  }
   return axesScenery(experiment, objective.value, axesOf(state.plane, coordinates));
 }

@@ -22,6 +22,7 @@ export const map = {
     across: 'Horizontal axis',
     up: 'Vertical axis',
     cut: (racer: string, held: string): string => `Cut where ${racer} is: ${held}`,
+    cutLast: (racer: string, held: string): string => `Cut where ${racer} was before it left: ${held}`,
     share: (racer: string, share: string): string => `${share} of ${racer}’s path lies in it`,
   },
   controls: 'Map view',

@@ -21,6 +21,7 @@ export const map: typeof en.map = {
     across: '가로축',
     up: '세로축',
     cut: (racer, held) => `${withParticle(racer, '이')} 있는 곳의 단면: ${held}`,
+    cutLast: (racer, held) => `${withParticle(racer, '이')} 벗어나기 직전의 단면: ${held}`,
     share: (racer, share) => `${racer} 경로의 ${share}가 이 평면에 있습니다`,
   },
   controls: '지도 보기',

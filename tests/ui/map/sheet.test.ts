@@ -8,6 +8,7 @@ import { principalPlane } from '../../../src/run/principal';
 import type { Trajectory } from '../../../src/run/trajectory';
 import { curveScenery } from '../../../src/ui/map/curve';
 import { principalScenery } from '../../../src/ui/map/principal';
+import { reachOf } from '../../../src/ui/map/reach';
 import { axesScenery, type Scenery } from '../../../src/ui/map/scenery';
 import { axesOf } from '../../../src/ui/map/sheet';
 import { must } from '../../run/entries';
@@ -22,6 +23,10 @@ const on = (id: string, start: readonly number[], more: Partial<Experiment> = {}
   ...more,
 });
 const runOf = (experiment: Experiment): Trajectory => must(race(experiment))[0]!.trajectory;
+const planeOf = (experiment: Experiment) => {
+  const run = runOf(experiment);
+  return principalPlane(run, reachOf(must(objectiveOf(experiment)).domain, run));
+};
 const rowsOf = ({ w, rows }: Trajectory): number[][] =>
   Array.from({ length: rows }, (_, row) => w.map((column) => column[row]!));
 
@@ -31,11 +36,7 @@ const hollow = on('double-well-1d', [0.1]);
 const sceneries: readonly (readonly [name: string, Experiment, Scenery])[] = [
   ['two coordinates', beale, axesScenery(beale, must(objectiveOf(beale)), [0, 1])],
   ['two of four', four, axesScenery(four, must(objectiveOf(four)), [3, 1])],
-  [
-    'the plane of a path',
-    four,
-    principalScenery(four, must(objectiveOf(four)), principalPlane(runOf(four)), 1),
-  ],
+  ['the plane of a path', four, principalScenery(four, must(objectiveOf(four)), planeOf(four), 1)],
   ['a curve', hollow, curveScenery(hollow, must(objectiveOf(hollow)))!],
 ];
 
@@ -80,7 +81,7 @@ describe('the plane of a path', () => {
   test('moves a point along its directions alone', () => {
     const start = four.starts[0]!;
     const from = sheet.place(start);
-    const [across, up] = principalPlane(runOf(four)).directions;
+    const [across, up] = planeOf(four).directions;
     const moved = sheet.moved(start, { x: from.x + 0.5, y: from.y - 0.25 });
     moved.forEach((value, i) => expect(value - start[i]!).toBeCloseTo(0.5 * across[i]! - 0.25 * up[i]!, 5));
   });
