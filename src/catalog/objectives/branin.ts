@@ -6,7 +6,13 @@ export const branin: Objective = {
   name: { en: 'Branin', ko: '브라닌 함수' },
   also: ['Branin–Hoo'],
   group: 'basins',
-  text: 'f = (y - 5.1x^2/(4π^2) + 5x/π - 6)^2 + 10(1 - 1/(8π)) cos(x) + 10',
+  text: `a = 1 in [0.1, 10] log
+b = 5.1/(4π^2) in [0, 0.3]
+c = 5/π in [0, 4]
+r = 6 in [0, 12]
+s = 10 in [0, 20]
+t = 1/(8π) in [0, 0.5]
+f = a (y - b x^2 + c x - r)^2 + s (1 - t) cos(x) + s`,
   domain: [
     [-5, 10],
     [0, 15],
