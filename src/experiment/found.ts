@@ -1,13 +1,13 @@
 import type { Stationary } from '../catalog/definition';
 import type { Experiment, ObjectiveChoice } from './experiment';
 
-/** What has been searched for and found on a text of one's own, which declares no points. */
+/** What has been found on a text of one's own, which declares no points; absent where nobody has searched for it. */
 interface Found {
-  readonly minima: readonly Stationary[];
-  readonly maxima: readonly Stationary[];
+  readonly minima?: readonly Stationary[];
+  readonly maxima?: readonly Stationary[];
 }
 
-const NOTHING: Found = { minima: [], maxima: [] };
+const NOTHING: Found = {};
 
 const known = new WeakMap<ObjectiveChoice, ReadonlyMap<string, Found>>();
 

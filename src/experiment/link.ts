@@ -13,6 +13,7 @@ import { attempt } from './link/refusal';
 import { namedRows, type Recall, type Recalled, recallRows } from './link/rows';
 import { packTexts, unpackedSize, unpackTexts } from './link/texts';
 import { writeEnd, writeExperiment, writePresentation } from './link/write';
+import { loadSurvey } from './surveyed';
 
 export type { LinkCode, LinkNotice, LinkProblem } from './link/problem';
 export { leftBehind, type NamedRows, namedRows, type Recall } from './link/rows';
@@ -104,7 +105,7 @@ export async function decode(
   if (problem) return fail(problem);
   if (fragment.replace('#', '').trim() === '')
     return ok({ experiment: defaultExperiment, presentation: {}, notices: [] });
-  await wholeCatalog();
+  await Promise.all([wholeCatalog(), loadSurvey()]);
   return attempt(async () => {
     const fields = readFields(unmangled(fragment));
     const told = await recallRows(fields, await textsOf(fields), recall);

@@ -6,13 +6,13 @@ import type { Domain, Experiment } from './experiment';
 type Survey = typeof survey;
 
 let known: Survey | undefined;
+let loading: Promise<void> | undefined;
 
 /** Makes it known how to survey a surface; what cannot wait calls it with `run/survey.ts` in hand. */
 export function knowSurvey(how: Survey): void {
   known = how;
+  loading = Promise.resolve();
 }
-
-let loading: Promise<void> | undefined;
 
 /** Loads what surveys, once; whatever brings a text of one's own waits for it. */
 export const loadSurvey = (): Promise<void> =>

@@ -25,22 +25,56 @@ const MOST_COMPARED = 16;
  * two rows of samples, so that whoever asks may do something else; the
  * lowest are returned first. A minimum on the rim of the box, where the surface goes on falling, is none.
  */
-export function* searchMinima(
-  { value, gradient }: Pick<SurfaceEvaluator, 'value' | 'gradient'>,
-  box: Box,
-): Generator<void, readonly Stationary[]> {
+export function* searchMinima(surface: Searched, box: Box): Generator<void, readonly Stationary[]> {
+  const height = inUnits(surface, box);
   const found: Place[] = [];
-  const height = inUnits({ value, gradient }, box);
-  const starts = yield* setOut(height, box.length);
-  for (const start of starts) {
-    const at = descend(height, start);
-    if (at && isInside(at) && isIsolated(height, at)) keep(found, { at, f: height.value(at) });
+  for (const start of yield* setOut(height, box.length)) {
+    const place = bottomBelow(height, start);
+    if (place && isInside(place.at)) keep(found, place);
     yield;
   }
   return found
     .toSorted((a, b) => a.f - b.f)
     .slice(0, MOST_FOUND)
-    .map(({ at }) => rounded(placeIn(box, at), value));
+    .map(({ at }) => rounded(placeIn(box, at), surface.value));
+}
+
+/**
+ * Searches on from places, as where paths end, by descent as above: the isolated minima that are known, with those that
+ * lie below, also outside of the box; the lowest first. Yields between two descents. The very same list where there is
+ * no other.
+ */
+export function* searchBelow(
+  surface: Searched,
+  box: Box,
+  places: readonly (readonly number[])[],
+  known: readonly Stationary[],
+): Generator<void, readonly Stationary[]> {
+  const height = inUnits(surface, box);
+  const before = known.map(({ at, f }): Place => ({ at: unitsOf(box, at), f }));
+  const isNew = (at: readonly number[]): boolean => before.every((place) => distance(at, place.at) >= APART);
+  const found: Place[] = [];
+  for (const start of places
+    .map((at) => unitsOf(box, at))
+    .filter(isNew)
+    .slice(0, MOST_DESCENTS)) {
+    const place = bottomBelow(height, start);
+    if (place && isNew(place.at)) keep(found, place);
+    yield;
+  }
+  if (found.length === 0) return known;
+  return [...known, ...found.map(({ at }) => rounded(placeIn(box, at), surface.value))]
+    .toSorted((a, b) => a.f - b.f)
+    .slice(0, MOST_FOUND);
+}
+
+/** What is searched. */
+type Searched = Pick<SurfaceEvaluator, 'value' | 'gradient'>;
+
+/** The isolated minimum to which a descent leads; undefined where it leads to none. */
+function bottomBelow(height: Height, start: readonly number[]): Place | undefined {
+  const at = descend(height, start);
+  return at && isIsolated(height, at) ? { at, f: height.value(at) } : undefined;
 }
 
 /** A place in the unit box. */
@@ -52,8 +86,11 @@ interface Place {
 const placeIn = (box: Box, at: readonly number[]): number[] =>
   box.map(([low, high], i) => low + (high - low) * at[i]!);
 
+const unitsOf = (box: Box, at: readonly number[]): number[] =>
+  box.map(([low, high], i) => (at[i]! - low) / (high - low));
+
 /** The surface over the unit box: all coordinates alike, whatever their units. */
-const inUnits = ({ value, gradient }: Pick<SurfaceEvaluator, 'value' | 'gradient'>, box: Box): Height => ({
+const inUnits = ({ value, gradient }: Searched, box: Box): Height => ({
   value: (at) => value(placeIn(box, at)),
   slope: (at, out) => {
     const f = gradient(placeIn(box, at), out);

@@ -5,23 +5,31 @@ import { rowsIn, tableOf } from '../../src/experiment/data';
 import { surfaceProgram } from '../../src/graph/surface';
 import { parseSurface } from '../../src/notation/parse';
 import { surfaceFor } from '../../src/run/ground';
-import { type Box, searchMinima } from '../../src/run/minima';
+import { type Box, searchBelow, searchMinima } from '../../src/run/minima';
 import { diagonalOf } from '../../src/run/verdict';
 import { must } from './entries';
 
 type Surface = Pick<Objective, 'text' | 'coordinates' | 'data'> & { readonly domain: Box };
 
-function search({ text, coordinates, data, domain }: Surface) {
+function grounded({ text, coordinates, data }: Pick<Surface, 'text' | 'coordinates' | 'data'>) {
   const read = must(parseSurface(text, coordinates ? { coordinates } : {}));
   const [first] = data ?? [];
   const program = must(surfaceProgram(read, first && rowsIn(first)));
   const surface = surfaceFor(program, first && tableOf(first));
   for (const { name, value } of read.parameters) surface.cells[program.cells.get(`p:${name}`)!] = value;
-  const searching = searchMinima(surface, domain);
+  return surface;
+}
+
+function ended<T>(searching: Generator<void, T>): T {
   for (;;) {
     const { done, value } = searching.next();
-    if (done) return { found: value, surface };
+    if (done) return value;
   }
+}
+
+function search(objective: Surface) {
+  const surface = grounded(objective);
+  return { found: ended(searchMinima(surface, objective.domain)), surface };
 }
 
 /** Minima that no descent finds, with the reason. */
@@ -97,4 +105,44 @@ test('the units of the axes do not matter', () => {
   expect(wide).toHaveLength(1);
   expect(wide[0]!.at[0]).toBeCloseTo(1e6, 0);
   expect(wide[0]!.at[1]! * 1e6).toBeCloseTo(1, 6);
+});
+
+describe('from where paths end', () => {
+  const basins = '(x^2 + y - 11)^2 + (x + y^2 - 7)^2';
+  const below = (text: string, domain: Box, places: readonly number[][]) => {
+    const surface = grounded({ text });
+    const known = ended(searchMinima(surface, domain));
+    return { known, after: ended(searchBelow(surface, domain, places, known)) };
+  };
+
+  test('a minimum outside of the box is found, and those that are known stay', () => {
+    const { known, after } = below(
+      basins,
+      [
+        [0, 5],
+        [0, 5],
+      ],
+      [
+        [-2.7, 3],
+        [2.9, 2.1],
+      ],
+    );
+    expect(known).toHaveLength(1);
+    expect(after).toHaveLength(2);
+    expect(after).toContain(known[0]);
+    const other = after.find((point) => point !== known[0])!;
+    expect(other.at[0]).toBeCloseTo(-2.805, 3);
+    expect(other.at[1]).toBeCloseTo(3.131, 3);
+  });
+
+  test('what is known is not found again, nor a slope that falls for ever, nor what is no number', () => {
+    const twice = below(basins, square(5), [
+      [3.0001, 2],
+      [-2.8, 3.1],
+      [Number.NaN, 0],
+    ]);
+    expect(twice.after).toBe(twice.known);
+    const slope = below('x - y', square(5), [[-900, 900]]);
+    expect(slope.after).toBe(slope.known);
+  });
 });

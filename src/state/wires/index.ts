@@ -66,7 +66,7 @@ export function wire(openWorker: () => Worker): Wired {
     wirePrefs(store, actions),
     later(async () => (await import('./address')).followAddress(store, actions, begun)),
     wireClock(store, shown, traces, frames),
-    wireSearch(store, () => {
+    wireSearch(store, maps, () => {
       // What the rows come to is judged anew.
       screen.show({ ...maps.current });
       frames.invalidate();
@@ -98,11 +98,11 @@ export function wire(openWorker: () => Worker): Wired {
 }
 
 /** Texts of one's own declare no minima: they are searched for, from the first text on. */
-function wireSearch(store: AppStore, found: () => void): () => void {
+function wireSearch(store: AppStore, maps: Wired['maps'], found: () => void): () => void {
   let leave = store.subscribe((state) => {
     if (experimentOf(state).objective.kind !== 'text') return;
     leave();
-    leave = later(async () => (await import('./search')).followSearch(store, found));
+    leave = later(async () => (await import('./search')).followSearch(store, maps, found));
   });
   return () => leave();
 }

@@ -1,9 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { withData, withSign, withSurfaceText } from '../../../src/experiment/edits';
 import type { Experiment } from '../../../src/experiment/experiment';
+import { race } from '../../../src/experiment/race';
 import { objectiveOf } from '../../../src/experiment/resolve';
 import { createEditing } from '../../../src/state/editing';
 import { createAppStore, experimentOf } from '../../../src/state/store';
+import { noRaces, racesOf } from '../../../src/state/traces';
 import { followSearch } from '../../../src/state/wires/search';
 import { must } from '../../run/entries';
 
@@ -13,11 +15,12 @@ const PATIENCE = { timeout: 10_000 };
 function following(...changes: readonly ((experiment: Experiment) => Experiment)[]) {
   const store = createAppStore({ language: 'en', theme: 'system' });
   const { edit } = createEditing(store);
+  const maps = { current: noRaces };
   const found = vi.fn<() => void>();
-  onTestFinished(followSearch(store, found));
+  onTestFinished(followSearch(store, maps, found));
   for (const change of changes) edit(change);
   const objective = () => must(objectiveOf(experimentOf(store.getState())));
-  return { store, edit, found, objective };
+  return { store, edit, maps, found, objective };
 }
 
 const hills = (experiment: Experiment): Experiment =>
@@ -62,4 +65,39 @@ test('a surface of the catalogue is not searched, and other parameters are searc
   expect(objective().minima).toEqual([]);
   await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(2), PATIENCE);
   expect(objective().minima[0]!.at).toEqual([2.5, 0]);
+});
+
+test('where paths end is searched on from, also outside of the domain', async () => {
+  const { store, maps, found, objective } = following((experiment) => ({
+    ...experiment,
+    objective: {
+      kind: 'text',
+      text: 'f = (x - 30)^2 + y^2',
+      parameters: {},
+      domain: [
+        [-1, 1],
+        [-1, 1],
+      ],
+    },
+    starts: [[0, 1]],
+    racers: experiment.racers.slice(0, 1).map((racer) => ({ ...racer, parameters: { eta: 0.1 } })),
+    budget: { kind: 'steps', amount: 10 },
+  }));
+  const experiment = experimentOf(store.getState());
+  maps.current = racesOf([experiment], must(race(experiment)));
+  store.setState(({ run, traces }) => ({ run: { ...run, complete: true }, traces: traces + 1 }));
+  await vi.waitFor(() => expect(found).toHaveBeenCalledOnce(), PATIENCE);
+  expect(objective().minima).toEqual([{ at: [30, 0], f: 0, found: true }]);
+});
+
+test('the rows of another surface are none of this one', async () => {
+  const { store, edit, maps, found, objective } = following(hills);
+  await vi.waitFor(() => expect(found).toHaveBeenCalledOnce(), PATIENCE);
+  const { minima } = objective();
+  const before = experimentOf(store.getState());
+  edit((experiment) => withSurfaceText(experiment, 'f = x + y + sin(9 x) + sin(9 y)'));
+  maps.current = racesOf([before], must(race(before)));
+  store.setState(({ run, traces }) => ({ run: { ...run, complete: true }, traces: traces + 1 }));
+  await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(2), PATIENCE);
+  expect(objective().minima).not.toEqual(minima);
 });
