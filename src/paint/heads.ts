@@ -1,6 +1,7 @@
 import { toScreen, visibleBox, type Camera, type Point } from './camera';
 import { clipSegment, emptyClip } from './clip';
 import type { Path } from './framing';
+import type { Scene, SceneRacer } from './scene';
 import type { Stretch } from './trace';
 
 /** Where a racer stands at the playhead, or where it was last seen. */
@@ -15,6 +16,10 @@ export interface Head {
 
 /** How far from the edge of the canvas an arrow's tip stands. */
 const EDGE = 8;
+
+/** Whether a racer shows: before the first step it stands under the start's handle, unless it stands apart. */
+export const isOut = ({ apart }: SceneRacer, { playhead }: Pick<Scene, 'playhead'>): boolean =>
+  playhead > 0 || apart === true;
 
 /** The head of a path at a playhead, on the curve where there is one; null if nothing of its path is in sight. */
 export function headOf(

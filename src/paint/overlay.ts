@@ -1,7 +1,7 @@
 import { axisRects, axisTicks, paintAxes } from './axes';
 import type { Camera } from './camera';
 import { paintCrowd } from './crowd';
-import { headOf, type Head } from './heads';
+import { headOf, type Head, isOut } from './heads';
 import { inkOf, type Ink } from './ink';
 import { headRect, placeLabels, type Label, type NamedHead } from './labels';
 import { paintLandmarks, type Words } from './landmarks';
@@ -88,12 +88,11 @@ export function paintOverlay(
 export const crowdedIn = (labels: readonly Label[]): ReadonlySet<number> =>
   new Set(labels.filter(({ racers }) => racers.length > 1).flatMap(({ racers }) => racers));
 
-/** The racers in sight, the selected one last. Before the first step they all stand under the start's handle. */
+/** The racers in sight, the selected one last. */
 function seenOf(scene: Scene, camera: Camera, previous: Overlay | null): Seen[] {
-  if (scene.playhead <= 0) return [];
   return scene.racers
     .map((run, racer) => ({ run, racer, head: headOf(run, scene.playhead, camera, scene.height) }))
-    .filter((it): it is typeof it & { head: Head } => it.head !== null)
+    .filter((it): it is typeof it & { head: Head } => it.head !== null && isOut(it.run, scene))
     .sort((a, b) => Number(a.run.selected) - Number(b.run.selected))
     .map(({ run, racer, head }) => ({
       racer,

@@ -44,6 +44,8 @@ export interface SceneRacer extends Path {
   readonly selected: boolean;
   /** Only its path is drawn, faintly: the map is of another. */
   readonly beside?: true;
+  /** Its rows begin elsewhere than at its start: a constraint has brought it in. */
+  readonly apart?: true;
   /** Drawn where it is given. */
   readonly trials?: SceneTrials;
   /** From step `at` on the run has no more rows, and its end is called `label` ("Momentum, diverged at step 7"). */

@@ -183,6 +183,22 @@ test('before the first step there are no heads', () => {
   expect(texts).not.toContain('racer 1');
 });
 
+test('before the first step a racer whose rows begin elsewhere than at a start stands there', () => {
+  const { ctx, texts } = recorder();
+  const brought = racer(
+    2,
+    [
+      [1, 0],
+      [-1, 0],
+    ],
+    { apart: true },
+  );
+  const { labels } = paintOverlay(ctx, sceneOf([calm, brought], { playhead: 0 }), camera);
+  expect(labels.map(({ racers }) => racers)).toEqual([[1]]);
+  expect(texts).toContain('racer 2');
+  expect(texts).not.toContain('racer 1');
+});
+
 describe('paths', () => {
   const strokesOf = (scene: Scene) => {
     const { ctx, strokes } = recorder();

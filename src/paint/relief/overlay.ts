@@ -1,6 +1,6 @@
 import type { Camera, Point } from '../camera';
 import type { Path } from '../framing';
-import { headOf, type Head } from '../heads';
+import { headOf, type Head, isOut } from '../heads';
 import { inkOf, type Ink } from '../ink';
 import { headRect, placeLabels, type Label } from '../labels';
 import { paintLandmarks, type Words } from '../landmarks';
@@ -95,17 +95,16 @@ export function paintReliefOverlay(
   return { relief, flat, labels, words: marks.words, paths };
 }
 
-/** The racers in sight, the selected one last. Before the first step they all stand under the start's handle. */
+/** The racers in sight, the selected one last. */
 function seenOf(
   scene: Scene,
   sight: Sight,
   flat: Camera,
   begun: ReliefOverlay['paths'] | undefined,
 ): readonly Seen[] {
-  if (scene.playhead <= 0) return [];
   return scene.racers
     .flatMap((run, racer): Seen[] => {
-      const head = headOf(run, scene.playhead, flat);
+      const head = isOut(run, scene) && headOf(run, scene.playhead, flat);
       if (!head) return [];
       const before = begun?.get(racer);
       const path = trace(run, head.past, flat, before?.path);

@@ -1,5 +1,6 @@
 import type { Stationary } from '../../catalog/definition';
 import type { Experiment } from '../../experiment/experiment';
+import { startsOf } from '../../experiment/starts';
 import type { Camera } from '../../paint/camera';
 import { decimal } from '../../paint/figures';
 import type { Theme } from '../../paint/palette';
@@ -96,7 +97,8 @@ function racersOf(showing: Showing): SceneRacer[] {
   const isCrowded = crowdsOf(traces).length > 0;
   const shown = toldOf(traces).filter(fits(scenery));
   const ranks = ranksAt(shown, playhead, experiment.sign);
-  const racers = shown.flatMap(({ racer, trajectory }, place): SceneRacer[] => {
+  const racers = shown.flatMap((trace, place): SceneRacer[] => {
+    const { racer, trajectory } = trace;
     const { rows, end } = trajectory;
     const slot = experiment.racers[racer]?.slot;
     if (slot === undefined) return [];
@@ -110,6 +112,7 @@ function racersOf(showing: Showing): SceneRacer[] {
         name,
         rank: ranks[place]!,
         selected: racer === selected,
+        ...(!isCrowded && isApart(trace, experiment) && { apart: true }),
         ...(racer === selected && trialsOf(trajectory, showing)),
         ...(diverged && { diverged }),
       },
@@ -117,6 +120,10 @@ function racersOf(showing: Showing): SceneRacer[] {
   });
   return traces.beside && !isCrowded ? [...besideOf(traces.beside, showing), ...racers] : racers;
 }
+
+/** Whether a run begins elsewhere than at its start. */
+const isApart = ({ start, trajectory: { w } }: Trace, experiment: Experiment): boolean =>
+  startsOf(experiment)[start]!.some((value, i) => value !== w[i]![0]);
 
 /** The runs of others, on the map of one racer. */
 const besideOf = (beside: readonly Trace[], showing: Showing): SceneRacer[] =>

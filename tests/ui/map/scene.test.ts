@@ -64,6 +64,17 @@ test('each further start has the number that the standings call it by', () => {
   expect(starts.map(({ label }) => label)).toEqual(['start', 'start 2', 'start 3']);
 });
 
+test('a racer that a constraint has brought in stands apart from its start, and no other', () => {
+  const apartIn = (shown: Experiment) =>
+    sceneAt(0, 0, tracesOf(shown, must(race(shown))), shown).racers.map(({ apart }) => apart);
+  const inside = { kind: 'disc', centre: experiment.starts[0]!, radius: 1 } as const;
+  expect(apartIn(experiment)).toEqual([undefined, undefined]);
+  expect(apartIn({ ...experiment, within: inside })).toEqual([undefined, undefined]);
+  const elsewhere = { ...inside, centre: [-3, -3] };
+  const starts = [experiment.starts[0]!, [-3, -2.5]];
+  expect(apartIn({ ...experiment, starts, within: elsewhere })).toEqual([true, undefined, true, undefined]);
+});
+
 test('nothing is tried before the first step', () => expect(racersAt(0, 0)[0]).not.toHaveProperty('trials'));
 
 test('on the map of one racer the others stand beside it, beneath and without a name', () => {
