@@ -12,6 +12,8 @@ export type Remark =
   | { readonly kind: 'cycling'; readonly period: number }
   /** It hardly moves, and is not there. */
   | { readonly kind: 'slow' }
+  /** It was stopped by hand. */
+  | { readonly kind: 'cancelled'; readonly step: number }
   /** Its run ended because nothing changed any more. */
   | { readonly kind: 'stalled' }
   /** It has been outside the surface's domain since a step. */
@@ -55,6 +57,7 @@ export function diagnose(trajectory: Trajectory, grounds: Grounds, row: number):
   const at = trajectory.w.map((column) => column[row]!);
   if (last && end.kind === 'diverged') return [withCause(trajectory, grounds, end.step)];
   const remarks: Remark[] = [];
+  if (last && end.kind === 'cancelled') remarks.push({ kind: 'cancelled', step: end.step });
   const left = leftAt(trajectory, grounds, row);
   if (left !== undefined) remarks.push({ kind: 'left', step: left });
   const rhythm = rhythmAt(trajectory, grounds, row);

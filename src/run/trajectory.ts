@@ -40,7 +40,8 @@ export interface Trajectory {
   readonly trials?: Trials;
   /** Only of a rule: the cells of its recurrence after every 1,000 updates, one checkpoint behind the other. */
   readonly checkpoints?: Float64Array;
-  readonly end: End;
+  /** `going` while more rows are to come. */
+  readonly end: End | { readonly kind: 'going' };
 }
 
 /** The evaluations that the updates up to row `step` asked for. */
@@ -102,7 +103,7 @@ export function readColumns(all: readonly Float64Array[], rows: number, about: C
     cost: costPerStep ?? cost!,
     ...(tried && { trials: { ...tried, ends: ends! } }),
     ...(checkpoints && { checkpoints }),
-    end: end ?? { kind: 'cancelled', step: rows - 1 },
+    end: end ?? { kind: 'going' },
   };
 }
 

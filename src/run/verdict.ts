@@ -11,6 +11,8 @@ export interface Terrain {
 export type Verdict =
   | { readonly kind: 'settled'; readonly step: number }
   | { readonly kind: 'diverged'; readonly step: number }
+  /** It was stopped by hand, and had not settled. */
+  | { readonly kind: 'cancelled'; readonly step: number }
   /**
    * It ran past the goal that is nearest to it now. Its path, straight from row to row as it is drawn, has come within
    * half the distance at which it set out, and it is now farther than twice as far as it has come near. Who passes in a
@@ -105,11 +107,12 @@ export function judge(trajectory: Trajectory, terrain: Terrain): (step: number) 
   const settled = settledFrom(trajectory, terrain);
   const overshot = overshotRows(trajectory, terrain);
   const last = trajectory.rows - 1;
+  const { end } = trajectory;
   return (step) => {
     const row = Math.min(Math.max(0, Math.floor(step)), last);
-    if (trajectory.end.kind === 'diverged' && step >= last)
-      return { kind: 'diverged', step: trajectory.end.step };
+    if (end.kind === 'diverged' && step >= last) return { kind: 'diverged', step: end.step };
     if (settled !== undefined && row >= settled) return { kind: 'settled', step: settled };
+    if (end.kind === 'cancelled' && step >= last) return { kind: 'cancelled', step: end.step };
     if (overshot[row] === 1) return { kind: 'overshot' };
     return { kind: moveAt(trajectory, row) < SMALL * terrain.diagonal ? 'creeping' : 'descending' };
   };

@@ -172,6 +172,8 @@ export const en = {
         return `settled ${count(verdict.step)}`;
       case 'diverged':
         return `diverged at ${count(verdict.step)}`;
+      case 'cancelled':
+        return 'stopped';
       case 'overshot':
         return 'overshot';
       case 'creeping':

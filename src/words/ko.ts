@@ -163,6 +163,8 @@ export const ko: Dictionary = {
         return `${count(verdict.step)}에서 정착`;
       case 'diverged':
         return `${count(verdict.step)}에서 발산`;
+      case 'cancelled':
+        return '중지됨';
       case 'overshot':
         return '지나침';
       case 'creeping':

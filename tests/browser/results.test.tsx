@@ -73,6 +73,21 @@ test('the reason is measured where the rule has no closed form', async () => {
   await expect.poll(() => button.title).toMatch(/η = 0\.2 is 7\.\d times what the nearest minimum allows/);
 });
 
+test('a race that is stopped by hand says so, unless one had settled', async () => {
+  const app = await standStandings();
+  app.actions.edit(({ stop: _, ...experiment }) => ({
+    ...withParameter(experiment, 2, 'eta', 1e-5),
+    budget: { kind: 'steps', amount: 600_000 },
+  }));
+  app.cancelRun();
+  await expect
+    .poll(() => app.traces.current.list.map(({ trajectory }) => trajectory.end.kind))
+    .toContain('cancelled');
+  app.actions.seek(app.traces.current.lastStep);
+  await expect.poll(() => cells('GD').at(-1)).toBe('stopped');
+  await expect.element(page.getByText('600,000 steps each, stopped')).toBeVisible();
+});
+
 test('the order may be that of the distance, or of arrival', async () => {
   const app = await standStandings();
   app.actions.seek(200);

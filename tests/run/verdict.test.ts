@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveObjective } from '../../src/experiment/resolve';
-import type { End, Trajectory } from '../../src/run/trajectory';
+import type { Trajectory } from '../../src/run/trajectory';
 import { diagonalOf, distanceAt, judge, settledFrom, type Terrain } from '../../src/run/verdict';
 import { at, form, runAlone, surface } from '../catalog/alone';
 import { formEntries } from '../catalog/forms';
@@ -9,7 +9,7 @@ import { runs } from '../runs';
 import { must } from './entries';
 
 const terrain = { goals: [{ at: [0] }, { at: [100] }], diagonal: 100 };
-const path = (positions: readonly number[], end: End = { kind: 'steps' }): Trajectory => {
+const path = (positions: readonly number[], end: Trajectory['end'] = { kind: 'steps' }): Trajectory => {
   const w = Float64Array.from(positions);
   return { rows: w.length, w: [w], f: w, gradNorm: w, eta: w, cost: 1, end };
 };
@@ -56,6 +56,13 @@ describe('a verdict', () => {
     const trajectory = path([20, 40, 90], { kind: 'diverged', step: 3 });
     expect(judge(trajectory, terrain)(2)).toEqual({ kind: 'diverged', step: 3 });
     expect(judge(trajectory, terrain)(1).kind).toBe('descending');
+  });
+  test('is cancelled from the last row on, unless it had settled; while it goes on it is on its way', () => {
+    const end = { kind: 'cancelled', step: 2 } as const;
+    expect(verdicts(path([20, 10, 5], end))).toEqual(['descending', 'descending', 'cancelled']);
+    expect(judge(path([20, 10, 5], end), terrain)(9)).toEqual({ kind: 'cancelled', step: 2 });
+    expect(verdicts(path([20, 0.1, 0.1], end))).toEqual(['descending', 'settled', 'settled']);
+    expect(verdicts(path([20, 10, 5], { kind: 'going' }))).not.toContain('cancelled');
   });
   test('knows no distance where no minimum is known', () => {
     expect(judge(path([5, 4]), { goals: [], diagonal: 100 })(1).kind).toBe('descending');

@@ -3,6 +3,7 @@ import { defaultExperiment } from '../../src/experiment/defaults';
 import { addRacer, withObjective, withParameter } from '../../src/experiment/edits';
 import type { Experiment } from '../../src/experiment/experiment';
 import { race } from '../../src/experiment/race';
+import type { Trajectory } from '../../src/run/trajectory';
 import { tracesOf } from '../../src/state/traces';
 import type { Moment } from '../../src/ui/moment';
 import { standingsAt } from '../../src/ui/results/standings';
@@ -101,6 +102,32 @@ describe('the finding', () => {
       kind: 'over',
       steps: 20,
     }));
+
+  describe('of a race that was stopped by hand', () => {
+    const found = (experiment: Experiment, end: Trajectory['end']) => {
+      const moment = momentOf(experiment);
+      const list = moment.traces.list.map((trace) => ({
+        ...trace,
+        trajectory: { ...trace.trajectory, end },
+      }));
+      const stopped = { ...moment, traces: tracesOf(experiment, list) };
+      return find(standingsAt(stopped), stopped, 'en').finding;
+    };
+    const short: Experiment = { ...defaultExperiment, budget: { kind: 'steps', amount: 20 } };
+    const end = { kind: 'cancelled', step: 20 } as const;
+    test('says so, and who is ahead', () => {
+      expect(found(short, end)).toMatchObject({ kind: 'stopped', name: 'Nesterov', step: 20, racers: 6 });
+      expect(found({ ...short, budget: { kind: 'steps', amount: 0 } }, end).kind).toBe('stopped');
+    });
+    test('says it beside who had settled, of whom it is true all the same', () =>
+      expect(found(defaultExperiment, { kind: 'cancelled', step: 200 })).toMatchObject({
+        kind: 'settled',
+        name: 'Nesterov',
+        stopped: 200,
+      }));
+    test('and of one that is still being computed it is not said that it is over', () =>
+      expect(found(short, { kind: 'going' }).kind).toBe('ahead'));
+  });
 
   test('nobody races', () =>
     expect(findAt({ ...defaultExperiment, racers: [] }).finding).toEqual({ kind: 'nobody' }));

@@ -16,6 +16,7 @@ const remarks: readonly Remark[] = [
   { kind: 'cycling', period: 2 },
   { kind: 'slow' },
   { kind: 'stalled' },
+  { kind: 'cancelled', step: 829_999 },
   { kind: 'left', step: 1234 },
   { kind: 'diverged', step: 7 },
   ...(['start', 'minimum'] as const).map((where): Remark => ({

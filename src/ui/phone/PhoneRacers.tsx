@@ -33,7 +33,7 @@ export function PhoneRacers() {
         })}
       </ol>
       <AddOptimizer />
-      <RankLine experiment={moment.experiment} />
+      <RankLine moment={moment} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useApp, useAppState } from '../context';
 import { Choice } from '../controls/Choice';
 import { MathName } from '../controls/MathName';
 import { NumberField } from '../controls/NumberField';
+import type { Moment } from '../moment';
 import { useLanguage, useWords } from '../words';
 import { bestValue } from './ranking';
 import css from './RankLine.module.css';
@@ -14,10 +15,11 @@ import css from './RankLine.module.css';
 const TOLERANCE = 1e-3;
 
 /** Who stands first, and what makes the race a fair one: the same budget for each, and how the rates were chosen. */
-export function RankLine({ experiment }: { readonly experiment: Experiment }) {
+export function RankLine({ moment: { experiment, traces } }: { readonly moment: Moment }) {
   const words = rankingWords[useLanguage()];
   const { actions } = useApp();
   const rank = useAppState((state) => state.rank);
+  const isStopped = traces.list.some(({ trajectory }) => trajectory.end.kind === 'cancelled');
   const isKnown = bestValue(experiment) !== undefined;
   const kinds: readonly Rank['kind'][] = isKnown ? ['f', 'distance', 'first'] : ['f'];
   const choose = (kind: Rank['kind']): void =>
@@ -38,7 +40,7 @@ export function RankLine({ experiment }: { readonly experiment: Experiment }) {
       </span>
       <span>
         <Rates experiment={experiment} />
-        {words.budget(experiment.budget)}
+        {words[isStopped ? 'stopped' : 'budget'](experiment.budget)}
       </span>
     </div>
   );

@@ -54,7 +54,7 @@ export function Standings() {
             : t.results.atStep(moment.step)}
         </p>
       </header>
-      <RankLine experiment={moment.experiment} />
+      <RankLine moment={moment} />
       <table className={css.table}>
         <Head columns={columns} experiment={moment.experiment} />
         <tbody ref={body}>

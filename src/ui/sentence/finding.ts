@@ -29,7 +29,9 @@ export function find(
   if (!ahead) return { finding: { kind: 'nobody' } };
   const lost = ranked.filter(({ verdict }) => verdict.kind === 'diverged').toSorted(bySteps);
   if (lost[0]) return diverged(lost[0], lost, experiment, nameOf(lost[0]));
-  if (step === 0) return { finding: { kind: 'waiting', racers: ranked.length, f: ahead.f } };
+  const ends = step >= traces.lastStep ? traces.list.map(({ trajectory }) => trajectory.end.kind) : [];
+  const isStopped = ends.includes('cancelled');
+  if (step === 0 && !isStopped) return { finding: { kind: 'waiting', racers: ranked.length, f: ahead.f } };
   const overshot = ranked.find(({ verdict }) => verdict.kind === 'overshot');
   const late = overshot && { overshot: nameOf(overshot) };
   const settled = ranked.filter(({ verdict }) => verdict.kind === 'settled').toSorted(bySteps);
@@ -45,11 +47,13 @@ export function find(
         tied: tiedWith(first, settled),
         racers,
         ...late,
+        ...(isStopped && { stopped: step }),
       },
     };
   }
   const leader = nameOf(ahead);
-  if (step >= traces.lastStep)
+  if (isStopped) return { finding: { kind: 'stopped', name: leader, f: ahead.f, step, racers } };
+  if (ends.length > 0 && !ends.includes('going'))
     return { finding: { kind: 'over', name: leader, f: ahead.f, steps: step, racers } };
   const going = { name: leader, racers, sign: experiment.sign };
   return { finding: ahead === overshot ? { kind: 'past', ...going } : { kind: 'ahead', ...going, ...late } };

@@ -11,6 +11,7 @@ export const en = {
   kinds: { f: 'by f', distance: 'by distance', first: 'first within' },
   tolerance: 'How near to the best value',
   budget: ({ kind, amount }: Budget): string => `${count(amount)} ${unit(amount, kind)} each`,
+  stopped: ({ kind, amount }: Budget): string => `${count(amount)} ${unit(amount, kind)} each, stopped`,
   reached: { steps: 'step', cost: 'evals.' },
   reachedAt: { steps: 'Step of arrival', cost: 'Evaluations until arrival' },
   finished: (place: number, name: string, at: number, kind: Budget['kind']): string =>

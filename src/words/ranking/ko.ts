@@ -8,6 +8,8 @@ export const ko: typeof en = {
   tolerance: '최적값에 얼마나 가까이',
   budget: ({ kind, amount }) =>
     kind === 'steps' ? `각 ${count(amount)}스텝` : `각 기울기 계산 ${count(amount)}회`,
+  stopped: ({ kind, amount }) =>
+    kind === 'steps' ? `각 ${count(amount)}스텝, 중지됨` : `각 기울기 계산 ${count(amount)}회, 중지됨`,
   reached: { steps: '스텝', cost: '계산' },
   reachedAt: { steps: '도달한 스텝', cost: '도달까지 기울기 계산 횟수' },
   finished: (place, name, at, kind) =>

@@ -7,6 +7,16 @@ const plural = (n: number, one: string, many: string): string => `${count(n)} ${
 const among = ({ name, tied }: { name: string; tied: number }): string =>
   tied > 0 ? `${name} and ${tied} more` : name;
 
+/** What became of the race, of those who had not settled first. */
+function restOf(found: Extract<Finding, { kind: 'settled' }>): string {
+  if (found.stopped !== undefined) return ` The race was stopped by hand at step ${count(found.stopped)}.`;
+  if (found.overshot !== undefined) return ` ${found.overshot} overshot and is still on its way back.`;
+  if (found.racers === found.tied + 1) return '';
+  if (found.settled === found.racers) return ' All the others followed.';
+  if (found.settled === found.tied + 1) return ' Nobody else has arrived.';
+  return ` ${found.settled} of ${found.racers} have arrived.`;
+}
+
 function finding(found: Finding): Phrase {
   switch (found.kind) {
     case 'nobody':
@@ -28,15 +38,15 @@ function finding(found: Finding): Phrase {
       return [
         strong(`${among(found)} settled${found.racers > found.tied + 1 ? ' first' : ''}`),
         ` at step ${count(found.step)}.`,
-        found.overshot !== undefined
-          ? ` ${found.overshot} overshot and is still on its way back.`
-          : found.racers === found.tied + 1
-            ? ''
-            : found.settled === found.racers
-              ? ' All the others followed.'
-              : found.settled === found.tied + 1
-                ? ' Nobody else has arrived.'
-                : ` ${found.settled} of ${found.racers} have arrived.`,
+        restOf(found),
+      ];
+    case 'stopped':
+      return [
+        strong('Stopped by hand'),
+        ` at step ${count(found.step)}. `,
+        found.racers === 1
+          ? `${found.name} came to f ${measure(found.f)}.`
+          : `${found.name} is ahead, at f ${measure(found.f)}.`,
       ];
     case 'over':
       return found.racers === 1

@@ -22,6 +22,16 @@ export type Finding =
       readonly tied: number;
       readonly racers: number;
       readonly overshot?: string;
+      /** The step at which the race was stopped by hand. */
+      readonly stopped?: number;
+    }
+  /** The race was stopped by hand before anybody settled, with somebody ahead. */
+  | {
+      readonly kind: 'stopped';
+      readonly name: string;
+      readonly f: number;
+      readonly step: number;
+      readonly racers: number;
     }
   /** The race is over and nobody settled. */
   | {

@@ -7,6 +7,17 @@ import type { Finding } from './finding';
 const among = ({ name, tied }: { name: string; tied: number }): string =>
   tied > 0 ? `${name} 등 ${tied + 1}개가` : withParticle(name, '이');
 
+/** What became of the race, of those who had not settled first. */
+function restOf(found: Extract<Finding, { kind: 'settled' }>): string {
+  if (found.stopped !== undefined) return ` 경주는 ${count(found.stopped)}번째 스텝에서 직접 중지했습니다.`;
+  if (found.overshot !== undefined)
+    return ` ${withParticle(found.overshot, '은')} 최소점을 지나쳐 아직 되돌아오는 중입니다.`;
+  if (found.racers === found.tied + 1) return '';
+  if (found.settled === found.racers) return ' 나머지도 모두 도착했습니다.';
+  if (found.settled === found.tied + 1) return ' 나머지는 아직 도착하지 못했습니다.';
+  return ` ${found.racers}개 가운데 ${found.settled}개가 도착했습니다.`;
+}
+
 function finding(found: Finding): Phrase {
   switch (found.kind) {
     case 'nobody':
@@ -30,15 +41,16 @@ function finding(found: Finding): Phrase {
         `${among(found)} ${count(found.step)}번째 스텝에서 `,
         strong(found.racers > found.tied + 1 ? '가장 먼저 정착' : '정착'),
         '했습니다.',
-        found.overshot !== undefined
-          ? ` ${withParticle(found.overshot, '은')} 최소점을 지나쳐 아직 되돌아오는 중입니다.`
-          : found.racers === found.tied + 1
-            ? ''
-            : found.settled === found.racers
-              ? ' 나머지도 모두 도착했습니다.'
-              : found.settled === found.tied + 1
-                ? ' 나머지는 아직 도착하지 못했습니다.'
-                : ` ${found.racers}개 가운데 ${found.settled}개가 도착했습니다.`,
+        restOf(found),
+      ];
+    case 'stopped':
+      return [
+        `${count(found.step)}번째 스텝에서 `,
+        strong('직접 중지'),
+        '했습니다.',
+        found.racers === 1
+          ? ` ${withParticle(found.name, '은')} f ${measure(found.f)}까지 왔습니다.`
+          : ` ${withParticle(found.name, '이')} f ${measure(found.f)}로 앞서 있습니다.`,
       ];
     case 'over':
       return found.racers === 1

@@ -124,6 +124,8 @@ export const en = {
         return ['It ', strong('goes in a circle'), ` of ${remark.period} steps.`];
       case 'slow':
         return ['It is ', strong('slow'), ': it hardly moves, and is not there.'];
+      case 'cancelled':
+        return ['It was ', strong('stopped by hand'), ` at step ${count(remark.step)}.`];
       case 'stalled':
         return ['It ', strong('stalled'), ': nothing changed any more.'];
       case 'left':

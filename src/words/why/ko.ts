@@ -118,6 +118,8 @@ export const ko: typeof en = {
         return [`${remark.period}스텝마다 `, strong('제자리를 맴돕니다'), '.'];
       case 'slow':
         return [strong('느립니다'), '. 거의 움직이지 않지만 아직 도착한 것은 아닙니다.'];
+      case 'cancelled':
+        return [`${count(remark.step)}번째 스텝에서 `, strong('직접 중지'), '했습니다.'];
       case 'stalled':
         return [strong('멈췄습니다'), '. 더는 아무것도 바뀌지 않았습니다.'];
       case 'left':
