@@ -56,6 +56,17 @@ export function exact(value: number): string {
   return signed(value, String(size));
 }
 
+/** A chosen value where there is no room for all its digits, in six letters: 10⁶, 1.2·10⁻⁵, 0.1235, −0.333. */
+export function brief(value: number): string {
+  const size = Math.abs(value);
+  const plain = unusual(value);
+  if (plain !== undefined) return plain;
+  const digits = value < 0 ? 3 : 4;
+  if (size < 10 ** (1 - digits) || size >= 1e5) return scientific(value, 1);
+  const before = size < 1 ? 0 : Math.trunc(size).toString().length;
+  return exact(Number(value.toFixed(Math.max(0, digits - before))));
+}
+
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 /** A whole number, with all its digits, the thousands apart. */

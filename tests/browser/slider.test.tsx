@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Parameter } from '../../src/notation/tree';
 import { Slider } from '../../src/ui/controls/Slider';
+import { exact } from '../../src/words/number';
 import { stand } from './stand';
 
 const parameter = (change: Partial<Parameter> = {}): Parameter => ({
@@ -148,6 +149,38 @@ describe('the number', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('alert')).toHaveTextContent('not a whole number; kept 3');
     expect(told).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [1e6, '10⁶', '1000000'],
+    [1234567, '1.2·10⁶', '1234567'],
+    [0.12345, '0.1235', '0.12345'],
+    [0.0397887, '0.0398', '0.0397887'],
+    [-0.3333333333333333, '−0.333', '−0.3333333333333333'],
+  ])(
+    '%s has fewer digits where all do not fit, and all of them under the focus',
+    async (value, short, whole) => {
+      const { told, field } = await standSlider({ value, low: -1, high: 1e6, scale: 'linear' });
+      const fits = ({ scrollWidth, clientWidth } = field.element()) => scrollWidth <= clientWidth;
+      await expect.element(field).toHaveValue(short);
+      expect(fits()).toBe(true);
+      await field.click();
+      await expect.element(field).toHaveValue(whole);
+      const chosen = () => {
+        const { selectionStart, selectionEnd } = field.element() as HTMLInputElement;
+        return [selectionStart, selectionEnd];
+      };
+      await expect.poll(chosen).toEqual([0, whole.length]);
+      await userEvent.keyboard('{Tab}');
+      await expect.element(field).toHaveValue(short);
+      expect(told).not.toHaveBeenCalled();
+    },
+  );
+
+  test.each([0.1234, 10000, 1e-8, 123456])('%s has all its digits', async (value) => {
+    const { field } = await standSlider({ value });
+    await expect.element(field).toHaveValue(exact(value));
+    expect(field.element().scrollWidth).toBeLessThanOrEqual(field.element().clientWidth);
   });
 
   test('leaving the field takes it', async () => {

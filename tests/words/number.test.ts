@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { component, count, exact, measure, readNumber } from '../../src/words/number';
+import { brief, component, count, exact, measure, readNumber } from '../../src/words/number';
 import { runs } from '../runs';
 
 describe('measure', () => {
@@ -29,6 +29,31 @@ test.each([
   [0.0004, '4·10⁻⁴'],
   [-1.6e59, '−1.6·10⁵⁹'],
 ])('component: %f is %s', (value, shown) => expect(component(value)).toBe(shown));
+
+describe('brief', () => {
+  test.each([
+    [1e6, '10⁶'],
+    [0.12345, '0.1235'],
+    [0.0397887, '0.0398'],
+    [1.5915494309189535, '1.592'],
+    [12345.678, '12346'],
+    [1234567, '1.2·10⁶'],
+    [-1 / 3, '−0.333'],
+    [-0.0014, '−1.4·10⁻³'],
+    [0, '0'],
+  ])('%f is %s', (value, shown) => expect(brief(value)).toBe(shown));
+
+  test('it is within a twentieth of the number', () =>
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const read = readNumber(brief(value))!;
+        // The largest double of all rounds up to no double.
+        fc.pre(Math.abs(value) < 1.7e308);
+        expect(Math.abs(read - value)).toBeLessThanOrEqual(0.0501 * Math.abs(value));
+      }),
+      { numRuns: runs(500) },
+    ));
+});
 
 test.each([
   [0.01, '0.01'],
@@ -83,7 +108,7 @@ describe('readNumber', () => {
 test('no number is written with a hyphen for a minus', () => {
   fc.assert(
     fc.property(fc.double(), (value) => {
-      for (const write of [measure, component, exact]) expect(write(value)).not.toContain('-');
+      for (const write of [measure, component, exact, brief]) expect(write(value)).not.toContain('-');
     }),
     { numRuns: runs(1_000) },
   );

@@ -1,5 +1,5 @@
-import { useId, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { exact, readNumber } from '../../words/number';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { brief, exact, readNumber } from '../../words/number';
 import css from './NumberField.module.css';
 
 interface NumberFieldProps {
@@ -15,29 +15,37 @@ interface Draft {
   readonly refusal: string | null;
 }
 
-/** Selects the number that the focus came to, for the next one to be typed over it. */
-function selectWhole({ currentTarget: field }: FocusEvent<HTMLInputElement>): void {
-  const shown = field.value;
+/** Selects the number that the focus came to, once all its digits stand there, for the next one to be typed over it. */
+function selectWhole(field: HTMLInputElement, number: string): void {
   field.select();
   // The press that brought the focus puts the caret after this, and would undo the selection.
   requestAnimationFrame(() => {
     // To select would bring back a focus that has gone on.
-    if (document.activeElement === field && field.value === shown) field.select();
+    if (document.activeElement === field && field.value === number) field.select();
   });
 }
 
 /**
  * A number to type: any text while typing, taken on Enter and on leaving. What is refused stays to be mended, with a
- * line that says why; Escape, or a change of the number elsewhere, gives it up.
+ * line that says why; Escape, or a change of the number elsewhere, gives it up. Where its digits do not fit they are
+ * fewer, until the focus comes.
  */
 export function NumberField({ label, value, refuse, onCommit }: NumberFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<Draft | null>(null);
   const [known, setKnown] = useState(value);
+  const field = useRef<HTMLInputElement>(null);
+  const [isFocused, setFocused] = useState(false);
+  const [tooLong, setTooLong] = useState<number | null>(null);
   if (!Object.is(known, value)) {
     setKnown(value);
     setDraft(null);
   }
+
+  useLayoutEffect(() => {
+    const { scrollWidth, clientWidth } = field.current!;
+    if (!isFocused && scrollWidth > clientWidth) setTooLong(value);
+  }, [value, isFocused]);
 
   const take = (): void => {
     if (!draft) return;
@@ -53,9 +61,11 @@ export function NumberField({ label, value, refuse, onCommit }: NumberFieldProps
   };
 
   const refusal = draft?.refusal ?? null;
+  const isShort = !isFocused && Object.is(tooLong, value);
   return (
     <>
       <input
+        ref={field}
         className={css.field}
         type="text"
         inputMode="decimal"
@@ -64,9 +74,15 @@ export function NumberField({ label, value, refuse, onCommit }: NumberFieldProps
         aria-label={label}
         aria-invalid={refusal !== null}
         aria-describedby={refusal === null ? undefined : id}
-        value={draft?.text ?? exact(value)}
-        onFocus={selectWhole}
-        onBlur={take}
+        value={draft?.text ?? (isShort ? brief(value) : exact(value))}
+        onFocus={({ currentTarget }) => {
+          setFocused(true);
+          selectWhole(currentTarget, exact(value));
+        }}
+        onBlur={() => {
+          setFocused(false);
+          take();
+        }}
         onChange={({ currentTarget }) => setDraft({ text: currentTarget.value, refusal: null })}
         onKeyDown={press}
       />
