@@ -5,6 +5,7 @@ import { createPlaying, type Playing } from './playing';
 import { createPredicting, type Predicting } from './predicting';
 import {
   type AppStore,
+  type Brought,
   isPart,
   type Notice,
   type Prefs,
@@ -39,7 +40,7 @@ export interface Actions extends Editing, Playing, Predicting {
   /** The race for a lecture hall, for which a page within another has no room: in light colours, which a projector shows best, and which are not kept. */
   readonly present: () => void;
   readonly leavePresenter: () => void;
-  readonly openSheet: (sheet: SheetName) => void;
+  readonly openSheet: (sheet: SheetName, brought?: Brought) => void;
   readonly closeSheet: () => void;
   /** Opens the editor, or closes it. */
   readonly write: (writing: Writing | null) => void;
@@ -81,8 +82,8 @@ export function createActions(store: AppStore, traces: { readonly current: Trace
       ),
     leavePresenter: () =>
       set(({ prefs, kept }) => ({ mode: 'desk', prefs: { ...prefs, theme: kept.theme } })),
-    openSheet: (sheet) => whole(() => ({ sheet })),
-    closeSheet: () => set(() => ({ sheet: null })),
+    openSheet: (sheet, brought) => whole(() => ({ sheet, brought: brought ?? null })),
+    closeSheet: () => set(() => ({ sheet: null, brought: null })),
     write: (writing) => whole(() => ({ writing })),
     notify: (notice) => set(() => ({ notice })),
   };

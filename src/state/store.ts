@@ -50,6 +50,12 @@ export type Dragged = 'start' | 'slider';
 /** What can be open over the page, one at a time: `ui/sheets`. */
 export type SheetName = 'share' | 'help' | 'takehome' | 'code' | 'why' | 'data' | 'library';
 
+/** A file that has been brought to the sheet of data; without its text where that is too large to be read. */
+export interface Brought {
+  readonly name: string;
+  readonly text?: string;
+}
+
 /** What of one's own can be written: the surface, or the rule of the racer in a slot. */
 export type Subject = { readonly kind: 'surface' } | { readonly kind: 'rule'; readonly slot: number };
 
@@ -126,6 +132,8 @@ export interface State {
   /** The preferences that were chosen here, and not by a link. */
   readonly kept: Prefs;
   readonly sheet: SheetName | null;
+  /** What was brought to the sheet that is open. */
+  readonly brought: Brought | null;
   /** What is to be predicted before the race is shown. */
   readonly prediction: Prediction | null;
   /** What is open in the editor. */
@@ -163,6 +171,7 @@ export const initialState = (prefs: Prefs): State => ({
   prefs,
   kept: prefs,
   sheet: null,
+  brought: null,
   prediction: null,
   writing: null,
   notice: null,

@@ -1,9 +1,10 @@
-import { type ClipboardEvent, type DragEvent, useMemo, useState } from 'react';
-import { MOST_FILE, MOST_NAME_LENGTH } from '../../experiment/limits';
+import { type ClipboardEvent, useMemo, useState } from 'react';
 import { dataWords } from '../../words/data';
+import { useApp, useAppState } from '../context';
 import { FileButton } from '../controls/FileButton';
 import { Sheet } from '../controls/Sheet';
 import { useLanguage } from '../words';
+import { bring } from './bringing';
 import { Columns } from './Columns';
 import css from './DataSheet.module.css';
 import { readTable } from './table';
@@ -14,28 +15,32 @@ const LONG = 10_000;
 /** A table from anywhere becomes the data under the surface. */
 export function DataSheet({ onClose }: { readonly onClose: () => void }) {
   const t = dataWords[useLanguage()];
-  const [text, setText] = useState('');
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState('');
+  const { actions } = useApp();
+  const brought = useAppState((state) => state.brought);
+  const [taken, setTaken] = useState(brought);
+  const [text, setText] = useState(brought?.text ?? '');
+  const [name, setName] = useState(brought?.name ?? '');
+  // What is brought to the open sheet takes the place of what is in it.
+  if (brought !== taken) {
+    setTaken(brought);
+    if (brought?.text !== undefined) {
+      setText(brought.text);
+      setName(brought.name);
+    }
+  }
   const table = useMemo(() => (text.trim() === '' ? null : readTable(text)), [text]);
-  const take = async (chosen: File): Promise<void> => {
-    const isTooLarge = chosen.size > MOST_FILE;
-    setProblem(isTooLarge ? t.tooLarge : '');
-    if (isTooLarge) return;
-    setText(await chosen.text());
-    setName(chosen.name.replace(/\.[^.]*$/, '').slice(0, MOST_NAME_LENGTH));
-  };
+  const take = async (chosen: File): Promise<void> => actions.openSheet('data', await bring(chosen));
   return (
     <Sheet title={t.title} onClose={onClose}>
       <p className={css.says}>{t.says}</p>
-      <PasteField text={text} onText={setText} onFile={(chosen) => void take(chosen)} />
+      <PasteField text={text} onText={setText} />
       <div className={css.row}>
         <FileButton
           label={t.file}
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
           onChosen={(chosen) => void take(chosen)}
         />
-        <output>{problem}</output>
+        <output>{brought && brought.text === undefined && t.tooLarge}</output>
       </div>
       {table && <Columns key={text} table={table} name={name} onName={setName} onUsed={onClose} />}
     </Sheet>
@@ -45,19 +50,11 @@ export function DataSheet({ onClose }: { readonly onClose: () => void }) {
 interface PasteFieldProps {
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onFile: (file: File) => void;
 }
 
-/** Where a table is typed, pasted, or dropped as a file. */
-function PasteField({ text, onText, onFile }: PasteFieldProps) {
+/** Where a table is typed or pasted. */
+function PasteField({ text, onText }: PasteFieldProps) {
   const t = dataWords[useLanguage()];
-  const drop = (event: DragEvent): void => {
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
-    // Dropped anywhere else, it would be opened as a race.
-    event.preventDefault();
-    onFile(file);
-  };
   // Browsers put in a long text sign by sign, as if it were typed.
   const paste = (event: ClipboardEvent): void => {
     const pasted = event.clipboardData.getData('text');
@@ -74,7 +71,6 @@ function PasteField({ text, onText, onFile }: PasteFieldProps) {
       rows={6}
       value={text}
       onChange={({ currentTarget }) => onText(currentTarget.value)}
-      onDrop={drop}
       onPaste={paste}
     />
   );

@@ -25,13 +25,13 @@ function delimiterOf(text: string): string {
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const WITH_COMMA = /^[+-]?\d*,\d+(?:e[+-]?\d+)?$/i;
 
-/** A number as people write it: with a typographic minus, or a decimal comma where commas part no cells. */
-export function numberIn(cell: string, delimiter: string): number | undefined {
+/** The number in a cell as people write it: with a typographic minus, or a decimal comma, for no comma in it parts cells. */
+export function numberIn(cell: string): number | undefined {
   const plain = cell
     .trim()
     .replace(/^\u2212/, '-')
     .replace(/(?<=e)\u2212/i, '-');
-  const pointed = delimiter !== ',' && WITH_COMMA.test(plain) ? plain.replace(',', '.') : plain;
+  const pointed = WITH_COMMA.test(plain) ? plain.replace(',', '.') : plain;
   if (!NUMBER.test(pointed)) return undefined;
   const value = Number(pointed);
   return Number.isFinite(value) ? value : undefined;
@@ -46,7 +46,7 @@ export function readTable(text: string): PastedTable {
   const cells = dsvFormat(delimiter)
     .parseRows(source)
     .filter((row) => row.some((cell) => cell.trim() !== ''));
-  const isHeader = cells[0]?.some((cell) => cell.trim() !== '' && numberIn(cell, delimiter) === undefined);
+  const isHeader = cells[0]?.some((cell) => cell.trim() !== '' && numberIn(cell) === undefined);
   const names = isHeader ? cells[0]! : [];
   const rows = isHeader ? cells.slice(1) : cells;
   const read = rows.slice(0, MOST_DATA_ROWS);
@@ -54,7 +54,7 @@ export function readTable(text: string): PastedTable {
   return {
     columns: Array.from({ length: width }, (_, i) => ({
       name: names[i]?.trim() || String(i + 1),
-      values: read.map((row) => numberIn(row[i] ?? '', delimiter)),
+      values: read.map((row) => numberIn(row[i] ?? '')),
     })),
     rows: read.length,
     beyond: rows.length - read.length,

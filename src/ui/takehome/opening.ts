@@ -4,7 +4,27 @@ import { decodeJson } from '../../experiment/json';
 import { MOST_FILE } from '../../experiment/limits';
 import { loadSurvey } from '../../experiment/surveyed';
 import { fail, type Result } from '../../notation/problem';
+import type { State } from '../../state/store';
 import type { Wired } from '../../state/wires';
+import { bring } from '../data/bringing';
+
+/** What a table is called, or said to be by the system. */
+const TABLE = { name: /\.(?:csv|tsv|txt)$/i, type: /^text\/(?:csv|tab-separated-values|plain)$/ };
+const RACE = /\.json$/i;
+
+/** Whether a file is for the sheet of data: a table, or, where that sheet is open, whatever is no race. */
+const isForData = ({ name, type }: File, { sheet }: State): boolean =>
+  sheet === 'data' ? !RACE.test(name) : TABLE.name.test(name) || TABLE.type.test(type);
+
+/** Takes a file that was dropped on the page: a table to the sheet of data, any other as a race. */
+export async function takeFile(app: Wired, file: File): Promise<void> {
+  const { store, actions } = app;
+  const state = store.getState();
+  if (!isForData(file, state)) return openFile(app, file);
+  if (!state.access.surface) return actions.openSheet('data', await bring(file));
+  actions.closeSheet();
+  actions.notify({ kind: 'closed-to-files' });
+}
 
 /** Opens a file of a race, one undo away from the present one; any other file is refused with the reason, and nothing changes. */
 export async function openFile({ store, actions }: Wired, file: File): Promise<void> {

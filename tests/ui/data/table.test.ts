@@ -20,6 +20,7 @@ describe('a table is read', () => {
     ['with tabs', 'x\ty\n0.5\t-2\n1\t3e-4'],
     ['with semicolons and decimal commas', 'x;y\r\n0,5;-2\r\n1,0;3,0e-4\r\n'],
     ['with tabs and decimal commas', 'x\ty\n0,5\t-2\n1\t3e-4'],
+    ['with commas, and decimal commas in quotation marks', 'x,y\n"0,5","-2"\n1,"3,0e-4"\n'],
     ['with blanks that line it up', '  x      y\n 0.5   -2\n   1  3e-4'],
     ['with a byte order mark and a typographic minus', '\ufeffx,y\n0.5,\u22122\n1,3e\u22124'],
     ['with empty lines and quotation marks', '"x","y"\n\n"0.5","-2"\n1,3e-4\n\n'],
@@ -51,18 +52,20 @@ describe('a table is read', () => {
 });
 
 test.each([
-  ['1.5', ',', 1.5],
-  ['1,5', ';', 1.5],
-  ['1,5', ',', undefined],
-  [' .5 ', ',', 0.5],
-  [',5', '\t', 0.5],
-  ['1e400', ',', undefined],
-  ['NaN', ',', undefined],
-  ['Infinity', ',', undefined],
-  ['0x10', ',', undefined],
-  ['', ',', undefined],
-  ['1 000', ',', undefined],
-])('%j between %j is %s', (cell, delimiter, value) => expect(numberIn(cell, delimiter)).toBe(value));
+  ['1.5', 1.5],
+  ['1,5', 1.5],
+  [' .5 ', 0.5],
+  [',5', 0.5],
+  ['-1,25e-2', -0.0125],
+  ['1,5,2', undefined],
+  ['1,000.5', undefined],
+  ['1e400', undefined],
+  ['NaN', undefined],
+  ['Infinity', undefined],
+  ['0x10', undefined],
+  ['', undefined],
+  ['1 000', undefined],
+])('%j is %s', (cell, value) => expect(numberIn(cell)).toBe(value));
 
 test('rows of which both columns have a number are kept, in their order', () => {
   const [x, y] = readTable('x,y\n1,a\n2,5\n,6\n3,7').columns;
