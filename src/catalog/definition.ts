@@ -110,6 +110,8 @@ export interface SameAs {
 export interface InCode {
   readonly name: MethodName;
   readonly shows: readonly string[];
+  /** Its η is the rate of each step, so that schedules reach it; of others η is where a search or a memory begins. */
+  readonly takesSchedules?: true;
 }
 
 /** One convention of an optimizer: the same method, written another way. */
@@ -118,7 +120,6 @@ export interface Form {
   readonly name: Words;
   /** Its equations; where a method does their work, only its parameters. */
   readonly text: string;
-  /** Schedules do not reach a method. */
   readonly method?: InCode;
   /** The parameter that a schedule's momentum drives, where not every form of the optimizer has the same. */
   readonly momentum?: string;

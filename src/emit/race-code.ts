@@ -134,16 +134,22 @@ type Steps = Pick<
   'parameters' | 'schedule' | 'scheduled' | 'memory' | 'lines' | 'steps' | 'cost' | 'method'
 >;
 
-const methodPart = (entry: Entry, method: string, { values }: ResolvedRacer): Steps => ({
-  method,
-  parameters: [...values],
-  schedule: [],
-  scheduled: [],
-  memory: [],
-  lines: [],
-  steps: stepsAllowed(entry, 1),
-  cost: entry.budget.kind === 'cost' ? entry.budget.amount : Number.POSITIVE_INFINITY,
-});
+function methodPart(entry: Entry, method: string, resolved: ResolvedRacer): Steps {
+  const names = new Set(resolved.rule.parameters.map((parameter) => parameter.name));
+  const { schedule = [], values } = resolved;
+  const { driven, begins } = drivenBy(resolved, names);
+  const isPaced = schedule.length > 0;
+  return {
+    method,
+    parameters: isPaced ? [[begins.get('eta')!, values.get('eta')!]] : [...values],
+    schedule: isPaced ? scheduleCode(schedule, driven, names) : [],
+    scheduled: isPaced ? [driven.eta] : [],
+    memory: [],
+    lines: [],
+    steps: stepsAllowed(entry, 1),
+    cost: entry.budget.kind === 'cost' ? entry.budget.amount : Number.POSITIVE_INFINITY,
+  };
+}
 
 function rulePart(resolved: ResolvedRacer, entry: Entry, treated: Treated): Steps {
   const { rule, values, schedule: chain = [] } = resolved;

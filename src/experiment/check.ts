@@ -181,7 +181,7 @@ function checkedRacer(racer: Racer, index: number): Racer {
   if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME_LENGTH))
     refuse('bad-name', 'race', { name: quoted(name), limit: MOST_NAME_LENGTH });
   const { rule, form, schedule } = checkedRule(racer, index);
-  if (chain.length > 0 && form?.method)
+  if (chain.length > 0 && form?.method && !form.method.takesSchedules)
     refuse('no-schedule', 'race', { optimizer: ownerOf(optimizer, 'race') });
   if (lookahead && form?.method) refuse('no-lookahead', 'race', { optimizer: ownerOf(optimizer, 'race') });
   return {

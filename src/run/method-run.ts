@@ -1,10 +1,13 @@
 import { methods } from '../catalog/methods';
 import type { Method } from '../catalog/method';
-import { ok, type Result } from '../notation/problem';
+import { attempt } from '../graph/refusal';
+import type { Result } from '../notation/problem';
 import { type Asking, askAbout } from './asking';
 import { stepsAllowed } from './budget';
 import type { Entry } from './entry';
+import { passOf } from './given';
 import { probeOf } from './probe';
+import { type Pace, paceOf } from './rates';
 import { beginRecording } from './recording';
 import type { Run } from './trajectory';
 
@@ -47,7 +50,7 @@ function shown(method: Method, memory: unknown, asking: Asking): Float64Array {
 export function beginMethod(entry: Entry): Result<Run> {
   const method = methods[entry.rule.method!];
   const probe = probeOf(entry, method.order);
-  return probe.ok ? ok(runOf(entry, method, askAbout(entry, probe.value))) : probe;
+  return probe.ok ? attempt('', () => runOf(entry, method, askAbout(entry, probe.value))) : probe;
 }
 
 /** The rows of a method: behind what all rows hold, what was paid and how many points were tried up to each. */
@@ -77,12 +80,21 @@ function methodRows(entry: Entry, asked: number, asking: Asking) {
   };
 }
 
+/** What paces an entry with schedules; `f` is the surface's value at the beginning of the step that is taken. */
+function pacing(entry: Entry, T: number, f: () => number): Pace | undefined {
+  const { rule, schedule, treatment } = entry;
+  const sign = treatment.sign === 'max' ? -1 : 1;
+  const eta = rule.values.get('eta') ?? Number.NaN;
+  return schedule && paceOf(schedule, { eta, T, N: passOf(entry), f: () => sign * f() });
+}
+
 function runOf(entry: Entry, method: Method, asking: Asking): Run {
   const { oracle } = asking;
   const parameters = Object.fromEntries(entry.rule.values);
   const asked = stepsAllowed(entry, 1);
   const { recording, tried, paid, record } = methodRows(entry, asked, asking);
   const w = Float64Array.from(entry.start);
+  const pace = pacing(entry, asked, () => recording.columns[oracle.dimension]![recording.rows - 1]!);
   let memory: unknown;
 
   const begin = (): void => {
@@ -91,7 +103,8 @@ function runOf(entry: Entry, method: Method, asking: Asking): Run {
   };
   const update = (): void => {
     asking.turnTo(recording.rows);
-    const rate = method.step(w, oracle, memory, parameters);
+    const paced = pace && { eta: pace.rateOf(recording.rows) };
+    const rate = method.step(w, oracle, memory, paced ? { ...parameters, ...paced } : parameters);
     tried.add(shown(method, memory, asking));
     record(w, rate);
   };

@@ -30,12 +30,19 @@ export const ratesAt = (
   steps: readonly number[],
 ): Result<readonly number[]> =>
   attempt('', () => {
-    const { remembers, rateOf } = pacemaker(chain, given);
+    const { remembers, rateOf } = paceOf(chain, given);
     return remembers ? walked(rateOf, steps) : steps.map(rateOf);
   });
 
-/** Tells the rate of a step; a chain that remembers has to be asked for one after the other. */
-function pacemaker(chain: Chain, { eta: eta0, T, N, f }: RatesGiven) {
+/** Tells the learning rate of a step (from 1). */
+export interface Pace {
+  /** Then it has to be asked for one step after the other. */
+  readonly remembers: boolean;
+  readonly rateOf: (t: number) => number;
+}
+
+/** How a chain paces a run; no momentum is given. Throws the refusals of `scheduleStep`. */
+export function paceOf(chain: Chain, { eta: eta0, T, N, f }: RatesGiven): Pace {
   const graph = createGraph();
   const node = (name: string): Node => graph.input(name);
   const { eta, memory } = chainStep(graph, chain, {

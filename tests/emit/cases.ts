@@ -302,6 +302,21 @@ export const lbfgsCases: readonly EmitCase[] = [
       }),
     })),
   ),
+  ...lbfgs.forms.map(({ id }) => ({
+    name: `lbfgs.${id} at the rates of schedules`,
+    experiment: raceOn(
+      'himmelblau',
+      [
+        racer(form('lbfgs', id), {
+          schedule: [
+            { id: 'warmup', parameters: { m: 3 } },
+            { id: 'cosine-annealing', parameters: { t_max: 9 } },
+          ],
+        }),
+      ],
+      { budget: { kind: 'steps', amount: 8 } },
+    ),
+  })),
   {
     name: 'lbfgs up a hill within a disc',
     experiment: raceOn('hills', [racer(form('lbfgs', 'strong-wolfe'))], {

@@ -89,14 +89,16 @@ describe('forms', () => {
     });
   });
 
-  test('a method in code takes no schedule, and drops the one it finds', () => {
+  test('a method in code that searches its step takes no schedule, and drops the one it finds', () => {
+    const armijo = { kind: 'catalog', id: 'armijo', form: 'plain' } as const;
     const lbfgs = { kind: 'catalog', id: 'lbfgs', form: 'plain' } as const;
     const scheduled = edits.withSchedule(momentum, 0, [{ id: 'step', parameters: {} }]);
-    const changed = edits.withOptimizer(scheduled, 0, lbfgs);
-    expect(changed.racers[0]).toMatchObject({ optimizer: lbfgs });
+    const changed = edits.withOptimizer(scheduled, 0, armijo);
+    expect(changed.racers[0]).toMatchObject({ optimizer: armijo });
     expect(changed.racers[0]).not.toHaveProperty('schedule');
     expect(edits.withSchedule(changed, 0, [{ id: 'step', parameters: {} }])).toEqual(changed);
     expect(edits.withOptimizer(scheduled, 0, adam).racers[0]).toHaveProperty('schedule');
+    expect(edits.withOptimizer(scheduled, 0, lbfgs).racers[0]).toHaveProperty('schedule');
   });
 });
 

@@ -7,9 +7,14 @@ import type { Entry, Treatment, Within } from '../../src/run/entry';
 import { beginRun } from '../../src/run/run';
 import { costAt, type Trajectory, trajectoryOf, triedAt } from '../../src/run/trajectory';
 import { runs } from '../runs';
-import { BOWL, entry, must, run } from './entries';
+import { BOWL, entry, must, run, scheduled } from './entries';
 
 const WELLS = '(x^2 - 1)^2 + x / 4 + (y - x)^2';
+
+/** The methods that read η at each step. */
+const paced = optimizers.flatMap(({ id, forms }) =>
+  forms.filter(({ method }) => method?.takesSchedules).map((form) => `${id}.${form.id}`),
+);
 
 /** Every method at its declared parameters, by `optimizer.form`. */
 const methods = new Map<string, Entry['rule']>(
@@ -100,6 +105,35 @@ describe.each(names)('%s', (name) => {
       run(methodEntry(name, WELLS, [2, -1], steps(20))),
     ];
     expect(climbing.w).toEqual(falling.w);
+  });
+});
+
+describe.each(paced)('a schedule of %s', (name) => {
+  const { rule } = methodEntry(name, WELLS, [2, -1]);
+  const eta = rule.values.get('eta')!;
+  const down = (more: Partial<Entry>): Trajectory =>
+    run(methodEntry(name, WELLS, [2, -1], { ...steps(20), ...more }));
+
+  test('sets the rate of each step', () => {
+    const slower = { rule: { ...rule, values: new Map([...rule.values, ['eta', eta / 4]]) } };
+    const quartered = down({ schedule: scheduled('η = η0 / 4') });
+    expect(columnsOf(quartered)).toEqual(columnsOf(down(slower)));
+    expect(quartered.w).not.toEqual(down({}).w);
+    const later = down({ schedule: scheduled('η = η0 where(t < 3, 1, 1/4)') });
+    const [two, three] = [2, 3].map((row) =>
+      [later, down({})].map(({ w }) => w.map((column) => column[row])),
+    );
+    expect(two![0]).toEqual(two![1]);
+    expect(three![0]).not.toEqual(three![1]);
+  });
+
+  test('sees the value as the method sees it, and the steps there are', () => {
+    const schedule = scheduled('η = η0 where(f > 1, 1/2, 1/4) (1 - t / (2 T))');
+    const treatment = { sign: 'max', noise: 0, decay: 0 } as const;
+    const up = run(methodEntry(name, `-(${WELLS})`, [2, -1], { ...steps(20), schedule, treatment }));
+    expect(up.w).toEqual(down({ schedule }).w);
+    expect(up.w).not.toEqual(down({ schedule: scheduled('η = η0 (1 - t / (2 T)) / 2') }).w);
+    expect(up.w).not.toEqual(down({ schedule: scheduled('η = η0 (1 - t / (2 T)) / 4') }).w);
   });
 });
 

@@ -28,6 +28,7 @@ export const lbfgs: Optimizer = {
 ${parameters}`,
       method: {
         name: 'lbfgs-strong-wolfe',
+        takesSchedules: true,
         shows: [
           ...recursion,
           'f(w + \\alpha d) \\le f(w) + 10^{-4} \\alpha\\, g \\cdot d',
@@ -41,7 +42,11 @@ ${parameters}`,
       name: { en: 'plain', ko: '기본' },
       text: `η = 1 in [0.01, 2]
 ${parameters}`,
-      method: { name: 'lbfgs', shows: [...recursion, 'w \\leftarrow w + \\eta d'] },
+      method: {
+        name: 'lbfgs',
+        takesSchedules: true,
+        shows: [...recursion, 'w \\leftarrow w + \\eta d'],
+      },
     },
   ],
   eta: 'pure',

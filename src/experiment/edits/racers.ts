@@ -11,10 +11,17 @@ const parametersOf = (racer: Racer): readonly Parameter[] | undefined => {
   return resolved.ok ? resolved.value.rule.parameters : undefined;
 };
 
-/** Whether a racer is its equations: schedules and lookahead do not reach a method in code. */
+/** Whether a racer is its equations: lookahead does not reach a method in code. */
 export const isRule = (racer: Racer): boolean => {
   const resolved = resolveRacer(racer);
   return !resolved.ok || resolved.value.form?.method === undefined;
+};
+
+/** Whether schedules reach a racer: one that is its equations, or a method that asks for η at each step. */
+export const takesSchedules = (racer: Racer): boolean => {
+  const resolved = resolveRacer(racer);
+  const method = resolved.ok ? resolved.value.form?.method : undefined;
+  return method?.takesSchedules ?? method === undefined;
 };
 
 /** One racer changed; the very same experiment where nothing is. */
@@ -95,9 +102,13 @@ export const withOptimizer = (
   optimizer: OptimizerChoice,
 ): Experiment =>
   withRacer(experiment, index, (racer) => {
-    const changed = { ...racer, optimizer };
-    const { schedule: _, lookahead: _lookahead, ...bare } = changed;
-    const next = isRule(changed) ? changed : bare;
+    const { schedule, lookahead, ...others } = racer;
+    const bare = { ...others, optimizer };
+    const next = {
+      ...bare,
+      ...(schedule && takesSchedules(bare) && { schedule }),
+      ...(lookahead && isRule(bare) && { lookahead }),
+    };
     const declared = parametersOf(next);
     return declared ? { ...next, parameters: departures(racer.parameters, declared) } : next;
   });

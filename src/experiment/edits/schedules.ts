@@ -1,9 +1,9 @@
 import type { Experiment, Racer, ScheduleUse } from '../experiment';
 import { withValue } from '../parameters';
 import { resolveRacer } from '../resolve';
-import { isRule, withRacer } from './racers';
+import { takesSchedules, withRacer } from './racers';
 
-/** Other schedules for a racer, one after another; none for a constant rate. A method in code takes none. */
+/** Other schedules for a racer, one after another; none for a constant rate. Not every method in code takes them. */
 export const withSchedule = (
   experiment: Experiment,
   index: number,
@@ -12,7 +12,7 @@ export const withSchedule = (
   withRacer(experiment, index, (racer) => {
     const { schedule: before, ...constant } = racer;
     if (schedule.length === 0) return before ? constant : racer;
-    return isRule(racer) ? { ...constant, schedule } : racer;
+    return takesSchedules(racer) ? { ...constant, schedule } : racer;
   });
 
 const withPart = (

@@ -56,7 +56,7 @@ describe('a link that is wrong says what and where', () => {
     ['hide=__proto__&v=1', 'unknown-word', 'hide'],
     ['embed=1&v=1', 'unknown-word', 'embed'],
     ['race=&v=1', 'unknown-optimizer', 'race'],
-    ['race=lbfgs@step&v=1', 'no-schedule', 'race'],
+    ['race=armijo@step&v=1', 'no-schedule', 'race'],
     ['race=lbfgs,-lookahead:5:0.5&v=1', 'no-lookahead', 'race'],
     ['race=gd,-lookahead:1.5:0.5&v=1', 'not-whole', 'race'],
     ['race=gd,-lookahead:0:0.5&v=1', 'out-of-range', 'race'],
