@@ -4,9 +4,10 @@ import { keepEvaluators, type SurfaceGiven } from './evaluator';
 import type { Box } from './minima';
 import { rowsOf } from './spec';
 
-/** Samples per side of a plane, and along a line. */
-const ON_PLANE = 17;
+/** Samples along a line, per side of a plane, and along each axis of a larger box. */
 const ON_LINE = 33;
+const ON_PLANE = 17;
+const ON_AXIS = 9;
 /** How often the box is gone through axis by axis, where it has more than two. */
 const SWEEPS = 2;
 /** How often a box is doubled at most. */
@@ -79,7 +80,7 @@ interface Lows {
 /** Samples a line or a plane whole, and a larger box along one axis after another, each through the lowest place so far. */
 function sweep(height: Height, box: Box): readonly Lows[] {
   const axes = box.map((_, axis) => axis);
-  let at = box.map(([low, high]) => (low + high) / 2);
+  let at: readonly number[] = box.map(([low, high]) => (low + high) / 2);
   let lows: Lows[] = [];
   const look = (along: readonly number[]): void => {
     const { lowest, ...found } = sampled(height, box, at, along);
@@ -101,8 +102,8 @@ function sampled(
   box: Box,
   through: readonly number[],
   along: readonly number[],
-): Lows & { readonly lowest: number[] } {
-  const side = along.length === 1 ? ON_LINE : ON_PLANE;
+): Lows & { readonly lowest: readonly number[] } {
+  const side = along.length === 2 ? ON_PLANE : box.length === 1 ? ON_LINE : ON_AXIS;
   const rows = along.length === 1 ? 1 : side;
   const placeOf = (n: number): number[] => {
     const at = [...through];
@@ -117,15 +118,15 @@ function sampled(
     const f = height(placeOf(n));
     return Number.isNaN(f) ? Infinity : f;
   });
-  let [inside, rim, lowest] = [Infinity, Infinity, -1];
+  let [inside, rim] = [Infinity, Infinity];
   samples.forEach((f, n) => {
-    if (lowest < 0 ? f < Infinity : f < samples[lowest]!) lowest = n;
     if (isOnRim(n, side, rows)) rim = Math.min(rim, f);
     else if (f < inside && isValley(samples, n, side, rows)) inside = f;
   });
   const known = samples.filter((f) => f < Infinity).toSorted();
   const common = known[known.length >> 1] ?? Infinity;
-  return { inside, rim, common, lowest: lowest < 0 ? [...through] : placeOf(lowest) };
+  const low = Math.min(...samples);
+  return { inside, rim, common, lowest: low < Infinity ? placeOf(samples.indexOf(low)) : through };
 }
 
 const isOnRim = (n: number, side: number, rows: number): boolean =>
