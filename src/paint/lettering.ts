@@ -56,7 +56,8 @@ function paintCallout(ctx: Context, { racers, leader, rect }: Label, scene: Scen
   });
 }
 
-function paintLeader(
+/** Draws the line that joins words to what they name, outlined. */
+export function paintLeader(
   ctx: Context,
   [from, to]: readonly [Point, Point],
   colour: string,

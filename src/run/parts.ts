@@ -12,14 +12,20 @@ export type Source =
 export interface Part {
   readonly source: Source;
   readonly vector: readonly number[];
+  /** The lines of the rule that read it, counted from 0. */
+  readonly lines: readonly number[];
 }
 
 /** Sources by their key: `memory:m` for what is remembered as m. */
 type Shares = ReadonlyMap<string, readonly number[]>;
 
+/** The lines that read a source, by its key. */
+type Readers = ReadonlyMap<string, ReadonlySet<number>>;
+
 /** A value as the sum of what came from each source. */
 interface Form {
   readonly shares: Shares;
+  readonly readers: Readers;
   /** What a function that is not linear has made stands beside a factor, not for a part. */
   readonly linear: boolean;
 }
@@ -36,7 +42,8 @@ export function partsOf(text: RuleText, update: Replayed): readonly Part[] {
   const { w } = update.before;
   const forms = createForms(text, update);
   const end = text.equations.length;
-  const shares = new Map(forms.named('w', end).shares);
+  const last = forms.named('w', end);
+  const shares = new Map(last.shares);
   const stays = shares.get('position') ?? w.map(() => 0);
   shares.set(
     'position',
@@ -44,7 +51,7 @@ export function partsOf(text: RuleText, update: Replayed): readonly Part[] {
   );
   return [...shares]
     .filter(([, vector]) => vector.some((value) => value !== 0))
-    .map(([key, vector]) => ({ source: sourceOf(key), vector }));
+    .map(([key, vector]) => ({ source: sourceOf(key), vector, lines: [...(last.readers.get(key) ?? [])] }));
 }
 
 function sourceOf(key: string): Source {
@@ -57,8 +64,9 @@ function createForms({ equations, memory }: RuleText, { before, g, lines }: Repl
   const n = before.w.length;
   const vectorOf = (amount: Amount): readonly number[] =>
     typeof amount === 'number' ? Array.from({ length: n }, () => amount) : amount;
-  const from = (key: string, amount: Amount): Form => ({
+  const from = (key: string, amount: Amount, line: number): Form => ({
     shares: new Map([[key, vectorOf(amount)]]),
+    readers: new Map([[key, new Set([line])]]),
     linear: true,
   });
   const remembered = new Set(memory.map(({ name }) => name));
@@ -73,15 +81,15 @@ function createForms({ equations, memory }: RuleText, { before, g, lines }: Repl
   const named = (name: string, index: number, read?: Amount): Form => {
     const last = equations.findLastIndex((line, i) => i < index && line.name === name);
     if (last >= 0) return lineAt(last);
-    if (name === 'w') return from('position', before.w);
-    if (name === 'g') return from('gradient', g);
-    return from(remembered.has(name) ? `memory:${name}` : CONSTANT, read!);
+    if (name === 'w') return from('position', before.w, index);
+    if (name === 'g') return from('gradient', g, index);
+    return from(remembered.has(name) ? `memory:${name}` : CONSTANT, read!, index);
   };
   const formOf = (expr: Expr, index: number): Form => {
     const inner = (part: Expr): Form => formOf(part, index);
     switch (expr.kind) {
       case 'number':
-        return from(CONSTANT, expr.value);
+        return from(CONSTANT, expr.value, index);
       case 'name':
         return named(expr.name, index, readAt(lines[index]!, expr.span));
       case 'unary':
@@ -90,7 +98,7 @@ function createForms({ equations, memory }: RuleText, { before, g, lines }: Repl
         return combined(expr.op, inner(expr.left), inner(expr.right));
       case 'call': {
         const asked = readAt(lines[index]!, expr.span);
-        if (asked !== undefined) return from(expr.name === 'grad' ? 'gradient' : CONSTANT, asked);
+        if (asked !== undefined) return from(expr.name === 'grad' ? 'gradient' : CONSTANT, asked, index);
         return called(expr.name, expr.args.map(inner));
       }
     }
@@ -116,6 +124,14 @@ const kept = (form: Form, isChosen: (i: number) => boolean): Form => ({
   shares: new Map([...form.shares].map(([key, share]) => [key, share.map((v, i) => (isChosen(i) ? v : 0))])),
 });
 
+/** The lines that read the sources of all of these forms. */
+function readersOf(forms: readonly Form[]): Readers {
+  const all = new Map<string, ReadonlySet<number>>();
+  for (const { readers } of forms)
+    for (const [key, lines] of readers) all.set(key, new Set([...(all.get(key) ?? []), ...lines]));
+  return all;
+}
+
 function added(a: Form, b: Form): Form {
   const shares = new Map(a.shares);
   for (const [key, share] of b.shares)
@@ -123,7 +139,7 @@ function added(a: Form, b: Form): Form {
       key,
       share.map((value, i) => value + (a.shares.get(key)?.[i] ?? 0)),
     );
-  return { shares, linear: a.linear || b.linear };
+  return { shares, readers: readersOf([a, b]), linear: a.linear || b.linear };
 }
 
 /** The value of a function that mixes its arguments: it belongs to a source if all of them do. */
@@ -133,7 +149,7 @@ function curved(meaning: (a: number, b: number, c: number) => number, args: read
   const [only] = keys;
   const key = only === undefined ? CONSTANT : keys.size === 1 ? only : 'rest';
   const value = totals[0]!.map((a, i) => meaning(a, totals[1]?.[i] ?? 0, totals[2]?.[i] ?? 0));
-  return { shares: new Map([[key, value]]), linear: false };
+  return { shares: new Map([[key, value]]), readers: readersOf(args), linear: false };
 }
 
 /** Of two factors, the one whose parts are followed; the other one is a number. */

@@ -69,3 +69,20 @@ describe('a step is taken apart', () => {
     expect(parts('w = w - 0.1 sign(g)', 1)).toEqual([['gradient', -0.1]]);
   });
 });
+
+test('a part names the lines that read it: where it was asked for, not where it is only passed on', () => {
+  const lines = (rule: string) => {
+    const one = entry('x^2', rule, [1]);
+    const parts = partsOf(one.rule.text, must(replay(one, run(one))).at(2));
+    return parts.map(({ source, lines: read }) => [source.kind, read]);
+  };
+  expect(lines('m = 0.5 m + 0.5 g\nv = 0.5 v + 0.5 g^2\nn = m / 2\nw = w - 0.1 n / sqrt(v)')).toEqual([
+    ['memory', [0]],
+    ['gradient', [0]],
+  ]);
+  // Nesterov's step reads the gradient twice.
+  expect(lines('v = 0.9 v - 0.1 g\nw = w + 0.9 v - 0.1 g')).toEqual([
+    ['memory', [0]],
+    ['gradient', [0, 1]],
+  ]);
+});

@@ -42,6 +42,8 @@ export interface Stage {
   handling: Handling;
   /** What floats on the map and hides what is under it, in CSS px. */
   covered: readonly Rect[];
+  /** What of it is drawn on the map besides, such as the arrows of a step. */
+  marked: readonly Rect[];
   /** What the last frame showed. */
   scenery: Scenery | null;
   look: Look | null;
@@ -115,6 +117,7 @@ export const createStage = (app: Wired, floor: HTMLElement, layers: Layers): Sta
   // Nobody in a hall needs an invitation.
   handling: { ...AT_REST, known: app.store.getState().mode === 'presenter' },
   covered: [],
+  marked: [],
   scenery: null,
   look: null,
   drawn: null,
@@ -132,11 +135,11 @@ export function setHandling(stage: Stage, change: Partial<Handling>): void {
   stage.app.frames.invalidate();
 }
 
-/** Measures anew what floats on the map. */
+/** Measures anew what hides the map. */
 export function measureCover(stage: Stage): void {
   const { x: left, y: top } = stage.floor.getBoundingClientRect();
-  stage.covered = Array.from(stage.floor.parentElement!.querySelectorAll('fieldset'), (floating) => {
-    const { x, y, width, height } = floating.getBoundingClientRect();
+  const floating = Array.from(stage.floor.parentElement!.querySelectorAll('fieldset'), (one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
     const { scale } = stage;
     return {
       x: (x - left) / scale,
@@ -145,5 +148,6 @@ export function measureCover(stage: Stage): void {
       height: height / scale,
     };
   });
+  stage.covered = [...floating, ...stage.marked];
   stage.app.frames.invalidate();
 }

@@ -11,12 +11,10 @@ import type { Present } from './subject';
 const MOST_AXES = 3;
 
 /** How the ground is curved under the racer, in numbers, and on the map where it is asked for. */
-export function Lens({ present: { subject, step, update } }: { readonly present: Present }) {
+export function Lens({ present: { subject, from } }: { readonly present: Present }) {
   const why = whyWords[useLanguage()];
-  const isDrawn = useDrawn().has('lens');
-  const { trajectory, objective } = subject;
-  const row = Math.max(0, Math.min(step - 1, trajectory.rows - 1));
-  const relief = reliefOf(objective)?.(trajectory.w.map((column) => column[row]!));
+  const isDrawn = useDrawn()('lens');
+  const relief = reliefOf(subject.objective)?.(from);
   if (!relief?.values.every(Number.isFinite)) return null;
   const { values, axes, condition, ground } = relief;
   const sizes = values.map(Math.abs);
@@ -26,7 +24,7 @@ export function Lens({ present: { subject, step, update } }: { readonly present:
     <section className={css.lens} aria-label={why.curvature}>
       <header>
         <h3>{why.curvature}</h3>
-        {update && values.length > 1 && (
+        {values.length > 1 && (
           <button type="button" aria-pressed={isDrawn} onClick={() => toggleDrawn('lens')}>
             {why.arrow.lens}
           </button>

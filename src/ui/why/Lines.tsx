@@ -10,7 +10,11 @@ import { component, exact } from '../../words/number';
 import { whyWords } from '../../words/why';
 import { MathName } from '../controls/MathName';
 import { useLanguage } from '../words';
+import { type Arrow, arrowsOf, drawableOf } from './arrows';
+import { useDrawn } from './drawn';
 import css from './Lines.module.css';
+import { nameOf } from './marks';
+import { Sign } from './Sign';
 import type { Subject } from './subject';
 import { coordinateOf, numeral, RESULT_DIGITS, substituted } from './substitution';
 
@@ -30,11 +34,13 @@ export function Lines({ subject, update }: LinesProps) {
   const coordinates = subject.objective.text.coordinates;
   const all = linesOf(text, typesetter?.texLines(text));
   const lines = all.slice(all.length - text.equations.length);
+  const arrows = arrowsOf(text, update);
   return (
     <section className={css.lines} aria-label={why.rule}>
-      <Given coordinates={coordinates} update={update} />
+      <Given coordinates={coordinates} subject={subject} update={update} />
       {update.lines.map((line, index) => (
         <div className={css.line} key={text.equations[index]!.span.from}>
+          <Signs arrows={arrows.filter((arrow) => arrow.lines.includes(index))} subject={subject} />
           <div className={css.formula}>
             <Formula {...lines[index]!} typesetter={typesetter} />
           </div>
@@ -47,6 +53,29 @@ export function Lines({ subject, update }: LinesProps) {
         </div>
       ))}
     </section>
+  );
+}
+
+interface SignsProps {
+  readonly arrows: readonly Pick<Arrow, 'of' | 'name'>[];
+  readonly subject: Subject;
+}
+
+/** The arrows of a line, as they are drawn on the map; none that is hidden there. */
+function Signs({ arrows, subject }: SignsProps) {
+  const why = whyWords[useLanguage()];
+  const isDrawn = useDrawn();
+  return (
+    <span className={css.signs}>
+      {arrows
+        .filter((arrow) => isDrawn(drawableOf(arrow)))
+        .map((arrow) => (
+          <span key={drawableOf(arrow)}>
+            <Sign of={arrow.of} slot={subject.racer.slot} />
+            <span className="unseen">{nameOf(arrow, why)}</span>
+          </span>
+        ))}
+    </span>
   );
 }
 
@@ -85,15 +114,17 @@ function Numbers({ coordinates, line, typesetter, fill }: NumbersProps) {
   );
 }
 
-interface GivenProps {
+interface GivenProps extends LinesProps {
   readonly coordinates: readonly string[];
-  readonly update: Replayed;
 }
+
+/** What points down is the gradient as it reaches the rule. */
+const DOWN = { of: 'down' } as const;
 
 const differs = (a: readonly number[], b: readonly number[]): boolean => a.some((value, i) => value !== b[i]);
 
 /** Position and gradient where the step begins, and the learning rate that it uses. */
-function Given({ coordinates, update }: GivenProps) {
+function Given({ coordinates, subject, update }: GivenProps) {
   const why = whyWords[useLanguage()];
   const { before, slope, g, eta } = update;
   const shown = coordinates.slice(0, MOST_COORDINATES);
@@ -119,6 +150,7 @@ function Given({ coordinates, update }: GivenProps) {
         {rows.map(([label, amount, says]) => (
           <tr key={label}>
             <th scope="row">
+              <Signs arrows={label === rows.at(-1)![0] ? [DOWN] : []} subject={subject} />
               <span className="math">{label}</span> {says}
             </th>
             {shown.map((coordinate, i) => (
@@ -129,6 +161,7 @@ function Given({ coordinates, update }: GivenProps) {
         {!Number.isNaN(eta) && (
           <tr>
             <th scope="row">
+              <span className={css.signs} />
               <MathName name="eta" />
             </th>
             <td>{exact(Number(eta.toPrecision(RESULT_DIGITS)))}</td>

@@ -1,24 +1,25 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { toWorld, type Point } from '../../paint/camera';
+import type { Point } from '../../paint/camera';
+import { PALETTES } from '../../paint/palette';
+import type { Rect } from '../../paint/scene';
 import type { View } from '../../state/store';
-import { measure } from '../../words/number';
 import { whyWords } from '../../words/why';
 import { cleared } from '../canvas/layer';
 import { themeOf } from '../canvas/theme';
 import { useApp, useAppState } from '../context';
 import { axesOf } from '../map/sheet';
-import type { Stage } from '../map/stage';
+import { measureCover, type Stage } from '../map/stage';
 import { useLanguage } from '../words';
 import { aimed } from './aim';
 import { arrowsOf, looksAhead } from './arrows';
+import { type Placed, writeCaptions } from './captions';
 import { useDrawn } from './drawn';
-import { paintLens, paintMarks } from './marks';
+import { NOTHING, paintAll } from './painting';
 import { planOf } from './plan';
-import { reliefOf } from '../../state/relief';
 import { type Present, usePresent } from './subject';
 import css from './WhyMarks.module.css';
 
-/** The vectors of the explained step, on the map; while the race plays, nothing. */
+/** The vectors of the explained step and the curvature of the ground, on the map; while the race plays, nothing. */
 export function WhyMarks({ stage }: { readonly stage: RefObject<Stage | null> }) {
   const { frames } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -28,42 +29,51 @@ export function WhyMarks({ stage }: { readonly stage: RefObject<Stage | null> })
   const plane = useAppState((state) => state.plane);
   const theme = useAppState(({ prefs }) => prefs.theme);
   const isPlaying = useAppState(({ playback }) => playback.playing);
-  const cursor = useCursor(stage, drawn.has('lens'));
+  const cursor = useCursor(stage, drawn('lens'));
   useCloseView(stage, isPlaying ? undefined : present);
 
   useEffect(() => {
+    let placed: Placed = new Map();
     const paint = (): void => {
       const at = stage.current;
-      if (!at?.look || !at.scenery || !canvas.current) return;
-      const { camera } = at.look;
+      if (!at?.look || !at.scenery || !at.overlay || !canvas.current) return;
+      const { camera, flight } = at.look;
       const ctx = cleared(canvas.current, camera, devicePixelRatio * at.scale);
-      const update = present?.update;
-      if (!present || !update || isPlaying || at.scenery.objective.domain.length !== update.before.w.length)
-        return;
-      const { w } = update.before;
-      const reliefAt = drawn.has('lens') ? reliefOf(present.subject.objective) : undefined;
-      const axes = plane.kind === 'axes' && w.length > 1 ? axesOf(plane, w.length) : undefined;
-      const shades = themeOf(theme);
-      paintMarks(ctx, {
-        present,
-        drawn,
-        plan: planOf(at.scenery, camera, w),
-        plane: axes,
-        relief: reliefAt?.(w),
-        words: whyWords[language],
-        theme: shades,
-      });
-      const under = cursor.current && at.scenery.sheet.moved(w, toWorld(camera, cursor.current));
-      if (!under || !reliefAt || !axes) return;
-      const relief = reliefAt(under);
-      const says = `λ ${relief.values.map(measure).join(', ')}`;
-      paintLens(ctx, { plan: planOf(at.scenery, camera, under), plane: axes, relief, theme: shades, says });
+      const isHere = present && !isPlaying && at.scenery.objective.domain.length === present.from.length;
+      const marks = isHere
+        ? paintAll(ctx, at.scenery, camera, {
+            present,
+            drawn,
+            plane: plane.kind === 'axes' ? axesOf(plane, present.from.length) : undefined,
+            words: whyWords[language],
+            theme: themeOf(theme),
+            under: cursor.current,
+          })
+        : NOTHING;
+      keepClear(at, marks.taken);
+      const { ground } = at.overlay;
+      const free = { ...ground, taken: [...ground.taken, ...marks.taken, ...marks.passing] };
+      const palette = PALETTES[themeOf(theme)];
+      placed = writeCaptions(ctx, marks.captions, free, palette, flight ? placed : new Map());
     };
     const leave = frames.subscribe(paint);
     frames.invalidate();
     return leave;
   }, [stage, frames, cursor, present, drawn, language, plane, theme, isPlaying]);
+  useEffect(() => {
+    const at = stage.current;
+    return () => {
+      if (at) keepClear(at, []);
+    };
+  }, [stage]);
   return <canvas ref={canvas} className={css.marks} aria-hidden="true" />;
+}
+
+/** Has the names of the racers make room for what is drawn. */
+function keepClear(stage: Stage, taken: readonly Rect[]): void {
+  if (JSON.stringify(taken) === JSON.stringify(stage.marked)) return;
+  stage.marked = taken;
+  measureCover(stage);
 }
 
 /** Where a pointer rests on the map, in px of the layout, while it is asked for. */

@@ -5,11 +5,20 @@ import type { Drawable } from './drawn';
 
 /** A vector of a step, in the surface's coordinates. */
 export interface Arrow {
-  readonly of: Drawable;
+  readonly of: Kind;
   /** Which memory, where it is one. */
   readonly name?: string;
   readonly vector: readonly number[];
+  /** The lines of the rule in which it comes about, counted from 0; none for what stands above or outside them. */
+  readonly lines: readonly number[];
 }
+
+/** What the vectors of a step are. */
+type Kind = 'step' | 'down' | 'memory' | 'gradient' | 'position' | 'rest';
+
+/** What an arrow is switched on and off as. */
+export const drawableOf = ({ of, name }: Pick<Arrow, 'of' | 'name'>): Drawable =>
+  of === 'memory' ? `memory:${name!}` : of;
 
 /** Parts that are so many times longer than the step say nothing about it: they cancel each other. */
 const CANCELLED = 12;
@@ -19,16 +28,26 @@ const lengthOf = (vector: readonly number[]): number => Math.hypot(...vector);
 const difference = (a: readonly number[], b: readonly number[]): number[] =>
   a.map((value, i) => value - b[i]!);
 
-const arrowOf = ({ source, vector }: Part): Arrow =>
-  source.kind === 'memory' ? { of: 'memory', name: source.name, vector } : { of: source.kind, vector };
+const sumOf = (arrows: readonly Arrow[]): readonly number[] =>
+  arrows.map(({ vector }) => vector).reduce((sum, vector) => sum.map((value, i) => value + vector[i]!));
+
+const arrowOf = ({ source, vector, lines }: Part): Arrow =>
+  source.kind === 'memory'
+    ? { of: 'memory', name: source.name, vector, lines }
+    : { of: source.kind, vector, lines };
 
 /** The vectors of a step: itself, the way down, and where it has more than one part, those that add up to it. */
 export function arrowsOf(text: RuleText, update: Replayed): readonly Arrow[] {
   const { before, after, led, g } = update;
-  const step: Arrow = { of: 'step', vector: difference(after.w, before.w) };
-  const down: Arrow = { of: 'down', vector: g.map((value) => -value) };
-  const last: Arrow = { of: 'rest', vector: difference(after.w, led) };
-  const parts = [...partsOf(text, update).map(arrowOf), last].filter(({ vector }) => lengthOf(vector) > 0);
+  const lines = [text.equations.findLastIndex(({ name }) => name === 'w')];
+  const step: Arrow = { of: 'step', vector: difference(after.w, before.w), lines };
+  const down: Arrow = { of: 'down', vector: g.map((value) => -value), lines: [] };
+  const last: Arrow = { of: 'rest', vector: difference(after.w, led), lines: [] };
+  const found = [...partsOf(text, update).map(arrowOf), last];
+  const rest: Arrow = { ...last, vector: sumOf(found.filter(({ of }) => of === 'rest')) };
+  const parts = [...found.filter(({ of }) => of !== 'rest'), rest].filter(
+    ({ vector }) => lengthOf(vector) > 0,
+  );
   const longest = Math.max(...parts.map(({ vector }) => lengthOf(vector)));
   const isTelling = parts.length > 1 && longest <= CANCELLED * lengthOf(step.vector);
   return [down, ...(isTelling ? parts : []), step].filter(({ vector }) => lengthOf(vector) > 0);

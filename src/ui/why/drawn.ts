@@ -1,27 +1,34 @@
 import { useSyncExternalStore } from 'react';
 
-/** What can be drawn on the map for a step. Memories are drawn and hidden together. */
-export const DRAWABLE = [
-  'step',
-  'down',
-  'gradient',
-  'memory',
-  'position',
-  'rest',
-  'ahead',
-  'reach',
-  'lens',
-] as const;
-export type Drawable = (typeof DRAWABLE)[number];
+/** What can be drawn on the map for a step; of memories, each one by its name. */
+export type Drawable =
+  | 'step'
+  | 'down'
+  | 'gradient'
+  | `memory:${string}`
+  | 'position'
+  | 'rest'
+  | 'ahead'
+  | 'reach'
+  | 'lens';
 
-/** The lens is another question: it is asked for. */
-let drawn: ReadonlySet<Drawable> = new Set<Drawable>(
-  DRAWABLE.filter((one) => one !== 'reach' && one !== 'lens'),
-);
+/** Whether something is drawn. */
+export type Drawn = (one: Drawable) => boolean;
+
+/** These are other questions: they are asked for. */
+const ASKED_FOR: readonly Drawable[] = ['reach', 'lens'];
+
+const drawnBut =
+  (toggled: ReadonlySet<Drawable>): Drawn =>
+  (one) =>
+    ASKED_FOR.includes(one) === toggled.has(one);
+
+let toggled: ReadonlySet<Drawable> = new Set<Drawable>();
+let drawn = drawnBut(toggled);
 const watchers = new Set<() => void>();
 
 /** What is drawn, for the panel that chooses it and the map that shows it. */
-export const useDrawn = (): ReadonlySet<Drawable> =>
+export const useDrawn = (): Drawn =>
   useSyncExternalStore(
     (changed) => {
       watchers.add(changed);
@@ -32,8 +39,9 @@ export const useDrawn = (): ReadonlySet<Drawable> =>
 
 /** Draws something that is not drawn, or hides it. */
 export function toggleDrawn(one: Drawable): void {
-  const next = new Set(drawn);
+  const next = new Set(toggled);
   if (!next.delete(one)) next.add(one);
-  drawn = next;
+  toggled = next;
+  drawn = drawnBut(toggled);
   for (const changed of watchers) changed();
 }

@@ -1,6 +1,5 @@
 import { toScreen, type Camera, type Point } from '../../paint/camera';
 import type { HalfAxis } from '../../paint/vectors';
-import { curvatureOf, type Relief } from '../../run/curvature';
 import type { Scenery } from '../map/scenery';
 
 /** Vectors at a place of the surface, laid on the map's canvas. */
@@ -13,24 +12,27 @@ export interface Plan {
   readonly apart: number;
   /** Where another place stands. */
   readonly place: (w: readonly number[]) => Point;
+  /** What one unit along each axis of the map comes to, in px: y goes down. */
+  readonly scale: Point;
 }
 
-/** −g is so long on the map, in px: it has a scale of its own. */
-export const SLOPE_LENGTH = 88;
 const LEVELS = 18;
 /** The longer half axis of an ellipse, in px. */
 const ELLIPSE = 72;
-/** A half axis that goes down, or is not curved, is broken. */
-const BROKEN = [3, 4];
 
 /** The plan of a place. Along a curve vectors lie level. */
-export function planOf({ sheet, ground }: Scenery, camera: Camera, w: readonly number[]): Plan {
+export function planOf(
+  { sheet, ground }: Pick<Scenery, 'sheet' | 'ground'>,
+  camera: Camera,
+  w: readonly number[],
+): Plan {
   const at = toScreen(camera, sheet.place(w));
   const place = (there: readonly number[]): Point => toScreen(camera, sheet.place(there));
   return {
     at,
     apart: ground.kind === 'curve' ? LEVELS : 0,
     place,
+    scale: { x: camera.scaleX, y: -camera.scaleY },
     end: (vector) => {
       const end = place(w.map((value, i) => value + vector[i]!));
       return ground.kind === 'curve' ? { x: end.x, y: at.y } : end;
@@ -65,26 +67,4 @@ export function reachAxes({ at, end }: Plan, reach: readonly number[], [i, j]: M
     return { x: there.x - at.x, y: there.y - at.y, dash: [] };
   };
   return sized(half(i), half(j));
-}
-
-/**
- * The ellipse of equal height round a place, as the second derivatives have it: short where the ground is steep.
- * Undefined where it is not curved along both axes of the map.
- */
-export function lensAxes({ at, end }: Plan, { values, axes }: Relief, plane: MapAxes): Axes | undefined {
-  const onMap = plane.map((i) =>
-    plane.map((j) => values.reduce((sum, value, k) => sum + value * axes[k]![i]! * axes[k]![j]!, 0)),
-  );
-  const seen = curvatureOf(onMap);
-  if (!seen.values.every((value) => value !== 0 && Number.isFinite(value))) return undefined;
-  const half = (k: 0 | 1): HalfAxis => {
-    const value = seen.values[k]!;
-    const vector = values.map((_, i) => {
-      const c = plane.indexOf(i);
-      return c < 0 ? 0 : seen.axes[k]![c]! / Math.sqrt(Math.abs(value));
-    });
-    const there = end(vector);
-    return { x: there.x - at.x, y: there.y - at.y, dash: value > 0 ? [] : BROKEN };
-  };
-  return sized(half(0), half(1));
 }

@@ -59,6 +59,8 @@ export interface Present {
   readonly subject: Subject;
   /** The row that the explained step leads to; 0 where nothing has moved. */
   readonly step: number;
+  /** Where that step begins. */
+  readonly from: readonly number[];
   /** Absent for a method, at step 0, and while the rows of another experiment are on the screen. */
   readonly update?: Replayed;
 }
@@ -74,8 +76,9 @@ export function usePresent(): Present | undefined {
 
 function presentOf(subject: Subject, step: number): Present {
   const { replay: again, trajectory } = subject;
-  if (!again || step < 1) return { subject, step };
+  const from = trajectory.w.map((column) => column[Math.max(0, step - 1)]!);
+  const bare = { subject, step, from };
+  if (!again || step < 1) return bare;
   const update = again.at(step);
-  const isOfNow = update.before.w.every((value, i) => Object.is(value, trajectory.w[i]![step - 1]));
-  return isOfNow ? { subject, step, update } : { subject, step };
+  return update.before.w.every((value, i) => Object.is(value, from[i])) ? { ...bare, update } : bare;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../../src/run/replay';
-import { arrowsOf, looksAhead, reachOf } from '../../../src/ui/why/arrows';
+import { arrowsOf, drawableOf, looksAhead, reachOf } from '../../../src/ui/why/arrows';
 import { entry, must, run } from '../../run/entries';
 
 const MOMENTUM = 'η = 0.1\nβ = 0.5\nv = β v - η g\nw = w + v';
@@ -24,6 +24,23 @@ describe('the arrows of a step', () => {
     const within = { kind: 'box', low: [0.9, -3], high: [3, 3] };
     const arrows = arrowsOf(...update('η = 0.1\nw = w - η g', 1, { within }));
     expect(arrows.map(({ of }) => of)).toEqual(['down', 'gradient', 'rest', 'step']);
+  });
+  test('stand beside the lines that make them', () => {
+    const arrows = arrowsOf(...update(MOMENTUM, 3));
+    expect(arrows.map(({ of, lines }) => [of, lines])).toEqual([
+      ['down', []],
+      ['memory', [0]],
+      ['gradient', [0]],
+      ['step', [1]],
+    ]);
+  });
+  test('are one each, to be hidden by itself', () => {
+    const rule = 'u = 0.5 u - 0.1 g\nv = 0.9 v - 0.01 g\nw = w + u + v';
+    const each = arrowsOf(...update(rule, 3)).map(drawableOf);
+    expect(each).toEqual(['down', 'memory:u', 'gradient', 'memory:v', 'step']);
+    const within = { kind: 'box', low: [0.9, -3], high: [3, 3] };
+    const walled = arrowsOf(...update('w = w - 0.1 sin(g + w)', 1, { within })).map(drawableOf);
+    expect(walled).toEqual([...new Set(walled)]);
   });
   test('leave out parts that cancel each other', () => {
     const averaging = 'z(0) = w\nz = z - 0.001 g\nw = z + 1000 z - 1000 z';
