@@ -1,7 +1,7 @@
 import type { Stationary } from '../catalog/definition';
 import type { Experiment, ObjectiveChoice } from './experiment';
 
-/** What has been found on a text of one's own, which declares no points; absent where nobody has searched for it. */
+/** What has been found on a surface that declares no points; absent where nobody has searched for it. */
 interface Found {
   readonly minima?: readonly Stationary[];
   readonly maxima?: readonly Stationary[];

@@ -77,21 +77,32 @@ function declaredOn(
   return data === fitting?.[0] ? { minima, maxima, saddles } : { ...NONE, minima: minimaOn?.(data!) ?? [] };
 }
 
-/** Points hold for the declared parameters; a definition may know them for all. */
+/**
+ * Points hold for the declared parameters; a definition may know them for all. Where it knows none to be reached, those
+ * that have been found.
+ */
 function stationaryOf(
   definition: Objective,
   { parameters }: SurfaceText,
-  chosen: Parameters,
+  choice: ObjectiveChoice,
   data: Dataset | undefined,
 ): StationaryPoints {
-  const values = Object.fromEntries(valuesOf(parameters, chosen));
-  const { minima, maxima, saddles } = Object.keys(chosen).length === 0 ? declaredOn(definition, data) : NONE;
+  const values = Object.fromEntries(valuesOf(parameters, choice.parameters));
+  const isUsual = Object.keys(choice.parameters).length === 0;
+  const { minima, maxima, saddles } = isUsual ? declaredOn(definition, data) : NONE;
+  const found = foundOn(choice, data?.id);
   return {
-    minima: definition.minimaAt?.(values) ?? minima,
-    maxima: definition.maximaAt?.(values) ?? maxima,
+    minima: known(definition.minimaAt?.(values) ?? minima, found.minima),
+    maxima: known(definition.maximaAt?.(values) ?? maxima, found.maxima),
     saddles,
   };
 }
+
+/** The very same where nothing is known, for as long as nothing is found. */
+const known = (
+  declared: readonly Stationary[],
+  found: readonly Stationary[] = NONE.minima,
+): readonly Stationary[] => (declared.length > 0 ? declared : found);
 
 /** Beyond this a run counts as diverged, and there is nothing to look at. */
 const FARTHEST = 1e150;
@@ -160,7 +171,7 @@ export function resolveObjective(
     text: text.value,
     values,
     ...(definition
-      ? { domain: definition.domain, ...stationaryOf(definition, text.value, choice.parameters, data.value) }
+      ? { domain: definition.domain, ...stationaryOf(definition, text.value, choice, data.value) }
       : { domain: ownDomain(choice, start, surface, sign), ...NONE, ...foundOn(choice, data.value?.id) }),
   });
 }
@@ -213,3 +224,7 @@ export const objectiveOf = (experiment: Experiment): Result<ResolvedObjective> =
 /** What is to be reached on a surface: its known minima, or going up its maxima. */
 export const goalsOf = (objective: ResolvedObjective, sign: Experiment['sign']): readonly Stationary[] =>
   sign === 'min' ? objective.minima : objective.maxima;
+
+/** Whether nobody has declared what is to be reached on a surface: then it can only be searched for. */
+export const isUncharted = (objective: ResolvedObjective, sign: Experiment['sign']): boolean =>
+  goalsOf(objective, sign).every(({ found }) => found);

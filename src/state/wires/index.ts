@@ -1,6 +1,7 @@
 import type { Experiment, Presentation } from '../../experiment/experiment';
 import type { LinkProblem } from '../../experiment/link';
 import { type LineUp, lineUpAll } from '../../experiment/lineup';
+import { isUncharted, objectiveOf } from '../../experiment/resolve';
 import type { Problem, Result } from '../../notation/problem';
 import { createEngine, type Listener } from '../../worker/engine';
 import type { FieldReply, FieldRequest } from '../../worker/messages';
@@ -97,10 +98,13 @@ export function wire(openWorker: () => Worker): Wired {
   };
 }
 
-/** Texts of one's own declare no minima: they are searched for, from the first text on. */
+/** What is to be reached is searched for where nobody has declared it, from the first such surface on. */
 function wireSearch(store: AppStore, maps: Wired['maps'], found: () => void): () => void {
-  let leave = store.subscribe((state) => {
-    if (experimentOf(state).objective.kind !== 'text') return;
+  let leave = store.subscribe((state, before) => {
+    const experiment = experimentOf(state);
+    if (experiment === experimentOf(before)) return;
+    const objective = objectiveOf(experiment);
+    if (!objective.ok || !isUncharted(objective.value, experiment.sign)) return;
     leave();
     leave = later(async () => (await import('./search')).followSearch(store, maps, found));
   });

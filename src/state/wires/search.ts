@@ -2,7 +2,7 @@ import type { Stationary } from '../../catalog/definition';
 import { tableOf } from '../../experiment/data';
 import type { Experiment } from '../../experiment/experiment';
 import { foundOn, keepFound } from '../../experiment/found';
-import { objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
+import { isUncharted, objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
 import type { SurfaceEvaluator } from '../../graph/recurrence';
 import { keepEvaluators } from '../../run/evaluator';
 import { surfaceFor } from '../../run/ground';
@@ -10,7 +10,7 @@ import { searchBelow, searchMinima } from '../../run/minima';
 import { type AppStore, experimentOf, type State } from '../store';
 import type { Races } from '../traces';
 
-/** The search begins when a text has rested for so long (ms), and lets the page breathe after so long (ms). */
+/** The search begins when a surface has rested for so long (ms), and lets the page breathe after so long (ms). */
 const REST = 250;
 const STINT = 8;
 
@@ -88,7 +88,7 @@ const isNews = (state: State, before: State): boolean =>
   experimentOf(state) !== experimentOf(before) || (state.run.complete && state.traces !== before.traces);
 
 /**
- * Searches texts of one's own for what nobody declares, and tells when something has been found. `maps` holds the rows
+ * Searches surfaces for what nobody has declared, and tells when something has been found. `maps` holds the rows
  * on the screen.
  */
 export function followSearch(
@@ -102,7 +102,7 @@ export function followSearch(
   const begin = async (): Promise<void> => {
     const experiment = experimentOf(store.getState());
     const resolved = objectiveOf(experiment);
-    if (!resolved.ok || resolved.value.definition) return;
+    if (!resolved.ok || !isUncharted(resolved.value, experiment.sign)) return;
     const known = (): Points | undefined => knownOn(experiment, resolved.value.data?.id);
     const before = known();
     const ends = store.getState().run.complete ? endsOn(experiment, maps.current) : [];

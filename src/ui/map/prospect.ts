@@ -1,5 +1,5 @@
 import type { Domain, Experiment, Plane, Within } from '../../experiment/experiment';
-import { goalsOf, objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
+import { goalsOf, isUncharted, objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
 import type { PrincipalPlane } from '../../run/principal';
 import type { Trajectory } from '../../run/trajectory';
 import { experimentOf, type State } from '../../state/store';
@@ -60,7 +60,8 @@ export function createProspect(app: Wired): Prospect {
       if (!objective.ok) return null;
       const isAslant = state.plane.kind === 'principal' && objective.value.domain.length > 2;
       const tools = experiment.within ? bounds() : null;
-      const found = objective.value.definition ? null : goalsOf(objective.value, experiment.sign);
+      const { sign } = experiment;
+      const found = isUncharted(objective.value, sign) ? goalsOf(objective.value, sign) : null;
       const of = [experiment, state.plane, isAslant && basisNow(state, objective.value.domain), tools, found];
       const known = last?.of.every((value, i) => value === of[i]) && last.scenery;
       if (known) return known;

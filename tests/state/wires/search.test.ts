@@ -1,8 +1,10 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { withData, withSign, withSurfaceText } from '../../../src/experiment/edits';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { objectives } from '../../../src/catalog/objectives';
+import { defaultExperiment } from '../../../src/experiment/defaults';
+import { withData, withObjective, withSign, withSurfaceText } from '../../../src/experiment/edits';
 import type { Experiment } from '../../../src/experiment/experiment';
 import { race } from '../../../src/experiment/race';
-import { objectiveOf } from '../../../src/experiment/resolve';
+import { isUncharted, objectiveOf } from '../../../src/experiment/resolve';
 import { createEditing } from '../../../src/state/editing';
 import { createAppStore, experimentOf } from '../../../src/state/store';
 import { noRaces, racesOf } from '../../../src/state/traces';
@@ -53,7 +55,56 @@ test('over data of one’s own', async () => {
   expect(objective().minima).toEqual([{ at: [2, 1], f: 0, found: true }]);
 });
 
-test('a surface of the catalogue is not searched, and other parameters are searched anew', async () => {
+describe('of a surface of the catalogue', () => {
+  const on =
+    (id: string, parameters: Readonly<Record<string, number>> = {}) =>
+    (experiment: Experiment): Experiment =>
+      withObjective(experiment, { kind: 'catalog', id, parameters });
+  const upwards = (experiment: Experiment): Experiment => withSign(experiment, 'max');
+
+  test.each([
+    ['hills', { seed: 2 }],
+    ['two-wells', { a: 3 }],
+  ] as const)('%s with %o has minima where its own no longer hold', async (id, parameters) => {
+    const { found, store, objective } = following(on(id, parameters));
+    await vi.waitFor(() => expect(found).toHaveBeenCalledOnce(), PATIENCE);
+    const { minima, maxima, domain } = objective();
+    expect(maxima).toEqual([]);
+    for (const { at, f, found: isFound } of minima) {
+      expect(isFound).toBe(true);
+      expect(at.every((value, i) => value >= domain[i]![0] && value <= domain[i]![1])).toBe(true);
+      expect(f).toBeGreaterThanOrEqual(minima[0]!.f);
+    }
+    const from = { ...experimentOf(store.getState()), starts: [minima[0]!.at] };
+    for (const { trajectory } of must(race({ ...from, budget: { kind: 'steps', amount: 1 } })))
+      expect(trajectory.gradNorm[0]).toBeLessThan(1e-3);
+  });
+
+  test('the maxima are those of whoever climbs it', async () => {
+    const { found, edit, objective } = following(on('peaks'), upwards);
+    const declared = objective().minima;
+    await vi.waitFor(() => expect(found).toHaveBeenCalledOnce(), PATIENCE);
+    const { minima, maxima } = objective();
+    expect(minima).toEqual(declared);
+    expect(maxima.map(({ f }) => f.toFixed(2))).toEqual(['8.11', '3.78', '3.59']);
+    edit((experiment) => withSign(experiment, 'min'));
+    expect(objective().maxima).toBe(maxima);
+  });
+
+  test('what is declared is not searched for', () => {
+    const isKnown = (...changes: readonly ((experiment: Experiment) => Experiment)[]): boolean => {
+      const experiment = changes.reduce((now, change) => change(now), defaultExperiment);
+      return !isUncharted(must(objectiveOf(experiment)), experiment.sign);
+    };
+    for (const { id, minima } of objectives) if (minima.length > 0) expect(isKnown(on(id))).toBe(true);
+    expect(isKnown(on('rosenbrock', { b: 50 }))).toBe(true);
+    expect(isKnown(on('normal_pdf'))).toBe(true);
+    expect(isKnown(on('hills', { seed: 2 }))).toBe(false);
+    expect(isKnown(on('peaks'), upwards)).toBe(false);
+  });
+});
+
+test('a surface whose minima are declared is not searched, and other parameters are searched anew', async () => {
   const { edit, found, objective, store } = following(
     (experiment) => ({ ...experiment, noise: 1 }),
     (experiment) => withSurfaceText(experiment, 'c = 1 in [0, 5]\nf = (x - c)^2 + y^2'),
