@@ -75,7 +75,7 @@ test('the reason is measured where the rule has no closed form', async () => {
 
 test('a race that is stopped by hand says so, unless one had settled', async () => {
   const app = await standStandings();
-  app.actions.edit(({ stop: _, ...experiment }) => ({
+  app.actions.edit((experiment) => ({
     ...withParameter(experiment, 2, 'eta', 1e-5),
     budget: { kind: 'steps', amount: 600_000 },
   }));

@@ -37,6 +37,7 @@ export const ko: typeof en = {
   title: (name) => `${withParticle(name, '은')} 왜 그리로 갔을까요?`,
   close: '경주로 돌아가기',
   step: (from, to) => `스텝 ${count(from)} → ${count(to)}`,
+  oneStep: (name, from, to) => [`${name}의 한 스텝: `, strong(`${count(from)} → ${count(to)}`), '.'],
   back: '한 스텝 뒤로',
   forward: '한 스텝 앞으로',
   waiting: '이 스텝의 숫자를 가져오고 있습니다.',
@@ -85,7 +86,10 @@ export const ko: typeof en = {
     lens: '곡률',
   },
   carried: (name) => `${name}에서 이어지는 몫`,
-  scale: '화살표는 실제 길이이고 더하면 스텝이 됩니다. −g만 따로 축척을 씁니다.',
+  scale: {
+    parts: '화살표는 실제 길이이고 더하면 스텝이 됩니다. −g만 따로 축척을 씁니다.',
+    step: '스텝은 실제 길이이고, −g만 따로 축척을 씁니다.',
+  },
   given: '주어진 값',
   treated: '규칙에 닿는 값',
   rule: '규칙을 한 줄씩',
@@ -142,7 +146,7 @@ export const ko: typeof en = {
     below: (limit) => `최소점 근처에서는 ${measure(limit)}까지 안정합니다.`,
     near: (limit) => `최소점 근처에서는 ${measure(limit)}까지만 안정합니다.`,
     beyond: (limit) => `최소점 근처에서는 ${withParticle(measure(limit), '을')} 넘으면 불안정합니다.`,
-    sized: '스텝 크기가 따로 정해져 있어, 이 범위의 η로는 커지지 않습니다.',
+    sized: '스텝 크기가 기울기와 따로 정해져, 이 범위의 η로는 끝없이 커지지 않습니다.',
     elsewhere: (limit) => `최소점은 ${measure(limit)}까지 견디지만, 가는 길의 비탈이 더 가파릅니다.`,
   },
 };
