@@ -9,6 +9,7 @@ import css from './SentenceLine.module.css';
 const NoticeLine = lazy(async () => ({ default: (await import('./NoticeLine')).NoticeLine }));
 /** Until there are rows there is nothing to say that could not wait. */
 const WhatToSee = lazy(async () => ({ default: (await import('./WhatToSee')).WhatToSee }));
+const StepSentence = lazy(async () => ({ default: (await import('../why/StepSentence')).StepSentence }));
 const LastGood = lazy(async () => ({ default: (await import('../editor/LastGood')).LastGood }));
 
 /** The line above the map: what to see. A notice takes its place, and so does the wait for a long race. */
@@ -16,6 +17,7 @@ export function SentenceLine() {
   const t = useWords();
   const notice = useAppState((state) => state.notice);
   const writing = useAppState((state) => state.writing);
+  const isExplained = useAppState(({ sheet }) => sheet === 'why');
   const awaited = useAwaited();
   if (notice)
     return (
@@ -26,7 +28,15 @@ export function SentenceLine() {
   return (
     <output className={css.line} aria-label={t.sentence.label}>
       <Suspense>
-        {writing?.draft === 'broken' ? <LastGood of={writing.of} /> : awaited ? <Computing /> : <WhatToSee />}
+        {writing?.draft === 'broken' ? (
+          <LastGood of={writing.of} />
+        ) : awaited ? (
+          <Computing />
+        ) : isExplained ? (
+          <StepSentence />
+        ) : (
+          <WhatToSee />
+        )}
       </Suspense>
     </output>
   );

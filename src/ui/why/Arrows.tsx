@@ -7,6 +7,7 @@ import { type Drawable, toggleDrawn, useDrawn } from './drawn';
 import { nameOf } from './marks';
 import { Sign, type Signed } from './Sign';
 import type { Subject } from './subject';
+import { tellScale } from './telling';
 
 interface ArrowsProps {
   readonly subject: Subject;
@@ -21,12 +22,14 @@ interface Offer {
 
 /** What of a step is drawn on the map, each to be switched on and off. */
 export function Arrows({ subject, update }: ArrowsProps) {
-  const why = whyWords[useLanguage()];
+  const language = useLanguage();
+  const why = whyWords[language];
   const isDrawn = useDrawn();
   const { text } = subject.entry.rule;
+  const arrows = arrowsOf(text, update);
   const bare = (one: 'ahead' | 'reach'): Offer => ({ one, sign: one, name: why.arrow[one] });
   const offered: readonly Offer[] = [
-    ...arrowsOf(text, update).map((arrow) => ({
+    ...arrows.map((arrow) => ({
       one: drawableOf(arrow),
       sign: arrow.of,
       name: nameOf(arrow, why),
@@ -51,7 +54,7 @@ export function Arrows({ subject, update }: ArrowsProps) {
           </li>
         ))}
       </ul>
-      <p>{why.scale}</p>
+      <p>{tellScale(arrows, language)}</p>
     </section>
   );
 }

@@ -78,7 +78,7 @@ function Stepping({ step }: { readonly step: number }) {
       >
         {icons.back}
       </button>
-      <output>{why.step(step - 1, step)}</output>
+      <span>{why.step(step - 1, step)}</span>
       <button
         className={button.icon}
         type="button"

@@ -14,6 +14,7 @@ import { type Language, plain } from '../../words';
 import { type Told, whyWords } from '../../words/why';
 import { useEdge } from '../limit/useEdge';
 import { useMoment } from '../moment';
+import type { Arrow } from './arrows';
 import { limitOf } from '../../state/limit';
 import { reliefOf } from '../../state/relief';
 import type { Present, Subject } from './subject';
@@ -31,6 +32,13 @@ export function tellInsight({ entry, experiment }: Subject, update: Replayed): T
     ...(memory !== undefined && { memory: displayName(memory) }),
     ...(update.g.length === 2 && { ways: { down: wayOf(insight.down), step: wayOf(insight.step) } }),
   };
+}
+
+/** How long the arrows of a step are drawn; undefined where the step is all that there is to draw. */
+export function tellScale(arrows: readonly Arrow[], language: Language): string | undefined {
+  const { scale } = whyWords[language];
+  const hasParts = arrows.some(({ of }) => of !== 'step' && of !== 'down');
+  return hasParts ? scale.parts : arrows.length > 1 ? scale.step : undefined;
 }
 
 /** Whose run is diagnosed. */

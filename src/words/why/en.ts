@@ -45,6 +45,11 @@ export const en = {
   title: (name: string): string => `Why did ${name} move there?`,
   close: 'Back to the race',
   step: (from: number, to: number): string => `Step ${count(from)} → ${count(to)}`,
+  oneStep: (name: string, from: number, to: number): Phrase => [
+    `One step of ${name}: `,
+    strong(`${count(from)} → ${count(to)}`),
+    '.',
+  ],
   back: 'One step back',
   forward: 'One step forward',
   waiting: 'The numbers of this step are on their way.',
@@ -90,7 +95,11 @@ export const en = {
     lens: 'curvature',
   },
   carried: (name: string): string => `carried over in ${name}`,
-  scale: 'Arrows are true to scale and add up to the step; only −g has a scale of its own.',
+  /** How long the arrows are: where a step has parts, and where it has none. */
+  scale: {
+    parts: 'Arrows are true to scale and add up to the step; only −g has a scale of its own.',
+    step: 'The step is drawn at true length; −g has a scale of its own.',
+  },
   given: 'What it is given',
   treated: 'as it reaches the rule',
   rule: 'The rule, line by line',
