@@ -1,5 +1,5 @@
 import type { Expr, FunctionName } from '../notation/tree';
-import { namesIn } from '../notation/walk';
+import { namesIn, walk } from '../notation/walk';
 import type { Derived, Line, Program, RacerCode, Treated } from './program';
 import { isTreated } from './program';
 import { asks } from './rule-code';
@@ -24,9 +24,12 @@ const derivedExpressions = ({ lines, values }: Derived): readonly Expr[] => [
 export const reads = (derived: Derived, name: string): boolean =>
   derivedExpressions(derived).some((expr) => namesIn(expr).has(name));
 
-/** Whether any line or value calls one of these. */
-export const calls = (derived: Derived, functions: ReadonlySet<FunctionName>): boolean =>
-  derivedExpressions(derived).some((expr) => asks(expr, functions));
+/** Whether any line or value has such a part. */
+export function hasPart(derived: Derived, isSuch: (part: Expr) => boolean): boolean {
+  let has = false;
+  for (const expr of derivedExpressions(derived)) walk(expr, (part) => void (has ||= isSuch(part)));
+  return has;
+}
 
 /** Every expression of a program. */
 function expressionsOf({ surface, racers }: Program): readonly Expr[] {

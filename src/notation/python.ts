@@ -24,6 +24,8 @@ export interface ArrayLibrary {
   readonly norm: string;
   /** Each coordinate within two bounds. */
   readonly clamp: string;
+  /** 1, -1 or 0; what is no number stays so. */
+  readonly sign: string;
 }
 
 /** NumPy, whose functions take Python's numbers as they are. */
@@ -33,6 +35,7 @@ export const NUMPY: ArrayLibrary = {
   argument: (numeral) => numeral,
   norm: 'np.linalg.norm',
   clamp: 'np.clip',
+  sign: 'np.sign',
 };
 
 /** PyTorch, whose functions take tensors alone. */
@@ -42,16 +45,20 @@ export const TORCH: ArrayLibrary = {
   argument: (numeral) => `torch.tensor(${numeral})`,
   norm: 'torch.linalg.norm',
   clamp: 'torch.clamp',
+  sign: 'sign',
 };
 
 /** The remainder of the notation: a library's own is rounded otherwise. */
 export const pythonMod = ({ module }: ArrayLibrary): string =>
   `def mod(a, b):\n    return a - b * ${module}.floor(${module}.divide(a, b))\n`;
 
+/** The sign of the notation: PyTorch's own is 0 where there is no number. */
+export const TORCH_SIGN = 'def sign(a):\n    return torch.where(torch.isnan(a), a, torch.sign(a))\n';
+
 /**
  * An expression in Python over a library; conditions are 1.0 or 0.0. Its names (`pythonName`) hold the library's numbers
- * or arrays. The program around defines what it calls besides: `mod` as `pythonMod`, and the surface's `f`, `grad`,
- * `hess` and `lowest`.
+ * or arrays. The program around defines what it calls besides: `mod` as `pythonMod`, `sign` as
+ * `TORCH_SIGN` for PyTorch, and the surface's `f`, `grad`, `hess` and `lowest`.
  */
 export const pythonExpr = (expr: Expr, library: ArrayLibrary): string =>
   asNumber(pieceOf(expr, library), library).alone;
@@ -162,7 +169,8 @@ function callPiece(name: FunctionName, args: readonly Piece[], library: ArrayLib
     return piece(codes.reduce((x, y) => `${module}.${name}imum(${x}, ${y})`));
   if (name === 'where') return piece(`${module}.where(${truthOf(a, library)}, ${codes.slice(1).join(', ')})`);
   if (name === 'dot') return piece(`${module}.sum(${binaryPiece('*', a, b, library).code})`);
-  if (name === 'clamp' || name === 'norm') return piece(`${library[name]}(${codes.join(', ')})`);
+  if (name === 'clamp' || name === 'norm' || name === 'sign')
+    return piece(`${library[name]}(${codes.join(', ')})`);
   return piece(`${AROUND.has(name) ? name : `${module}.${name}`}(${codes.join(', ')})`);
 }
 

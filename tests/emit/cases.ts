@@ -283,6 +283,11 @@ export const edgeCases: readonly EmitCase[] = [
     experiment: typedAt('where(x > 0, x ln(x), 0) + (x - 1)^2 + y^2', [-1, 1]),
   },
   { name: 'a logarithm below a floor', experiment: typedAt('max(ln(x), -3) + x^2 + y^2', [-1, 1]) },
+  { name: 'a power of no number that is 1', experiment: typedAt('ln(x)^0 + (x - 1)^2 + y^2', [-1, 1]) },
+  {
+    name: 'the sign of no number',
+    experiment: { ...typedAt('sqrt(x) + y^2', [-1, 1]), racers: [racer(form('sign-sgd', 'plain')), gd] },
+  },
   { name: 'the sign of a pole', experiment: typedAt('sign(ln(x)) + (x - 1)^2 + y^2', [0, 1]) },
   ...['ackley', 'drop_wave'].map((id) => ({
     name: `${id} at its minimum`,

@@ -1,4 +1,4 @@
-import { pythonMod } from '../../notation/python';
+import { pythonMod, TORCH, TORCH_SIGN } from '../../notation/python';
 import { isCalled } from '../calls';
 import { indented } from '../lines';
 import type { Program } from '../program';
@@ -40,6 +40,7 @@ function withinFunction({ within }: Program, dialect: Dialect): string[] {
 
 /** Functions that only some programs call. */
 export const calledFunctions = (program: Program, dialect: Dialect): string[][] => [
+  dialect.library === TORCH && isCalled(program, 'sign') ? TORCH_SIGN.trimEnd().split('\n') : [],
   isCalled(program, 'mod') ? pythonMod(dialect.library).trimEnd().split('\n') : [],
   isCalled(program, 'lowest') ? lowest(dialect) : [],
   withinFunction(program, dialect),

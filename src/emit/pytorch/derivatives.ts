@@ -1,21 +1,27 @@
-import type { FunctionName } from '../../notation/tree';
+import type { Expr, FunctionName } from '../../notation/tree';
 import { pythonName } from '../../notation/python';
-import { calls, surfaceNames } from '../calls';
+import { hasPart, surfaceNames } from '../calls';
 import type { Derived, Program, SurfaceCode } from '../program';
 import type { Dialect } from '../python/dialect';
 import { automatic, called, derivedFunction } from '../python/surface';
 
-/** What the derived formulas choose by: branches, roots and powers whose inner derivative may be 0. */
-const CHOICE: ReadonlySet<FunctionName> = new Set(['where']);
-/** Functions whose derivative is 0 wherever they have one. */
 const FLAT: ReadonlySet<FunctionName> = new Set(['sign', 'floor', 'mod']);
+
+/** Whether a part of an expression has the derivative 0, whatever it is made of. */
+const isFlat = (part: Expr): boolean =>
+  part.kind === 'call'
+    ? FLAT.has(part.name)
+    : part.kind === 'binary' && part.op === '^' && part.right.kind === 'number' && part.right.value === 0;
+
+/** Derived formulas choose at branches, and at roots and powers whose inner derivative may be 0. */
+const isChoice = (part: Expr): boolean => part.kind === 'call' && part.name === 'where';
 
 /**
  * Whether the derivatives of a surface are written out for PyTorch: where one leaves out what another factor makes 0.
  * Automatic differentiation multiplies by that 0, also what is infinite or no number. Smooth surfaces leave it the work.
  */
 export const isWrittenOut = ({ value, gradient, hess }: SurfaceCode): boolean =>
-  calls(value, FLAT) || [gradient, ...(hess ? [hess] : [])].some((derived) => calls(derived, CHOICE));
+  hasPart(value, isFlat) || hasPart(gradient, isChoice) || (hess !== undefined && hasPart(hess, isChoice));
 
 /** A derivative: what it is called, what it says, its formula, and how PyTorch finds it by itself. */
 interface Derivative {

@@ -1,6 +1,6 @@
 import { TORCH } from '../../notation/python';
 import { spaced } from '../lines';
-import type { Program } from '../program';
+import type { Derived, Program } from '../program';
 import { dialectOf } from '../python/dialect';
 import { raceLines, runFunction } from '../python/driver';
 import { racerFunction } from '../python/racer';
@@ -8,8 +8,21 @@ import { calledFunctions } from '../python/functions';
 import { commented, groundLines, valueFunction } from '../python/surface';
 import { treatedFunctions } from '../python/treated';
 import { classFunction } from './class-racer';
-import { derivativeFunctions } from './derivatives';
+import { derivativeFunctions, isWrittenOut } from './derivatives';
 import { torchClass } from './torch-class';
+
+const NOTHING: Derived = { lines: [], values: [] };
+
+/** What of a program is written here: no formulas that autograd takes the place of, no steps that a class takes. */
+function written(program: Program): Program {
+  const { surface, racers } = program;
+  const automatic = { ...surface, gradient: NOTHING, ...(surface.hess && { hess: NOTHING }) };
+  return {
+    ...program,
+    surface: isWrittenOut(surface) ? surface : automatic,
+    racers: racers.map((racer) => (torchClass(racer) ? { ...racer, memory: [], lines: [] } : racer)),
+  };
+}
 
 const HEAD = ['import torch', '', 'torch.set_default_dtype(torch.float64)'];
 
@@ -23,7 +36,7 @@ export function pytorchProgram(program: Program, preface: readonly string[]): st
     [...groundLines(program, dialect), '', '', ...valueFunction(program, dialect)],
     ...derivativeFunctions(program, dialect),
     ...treatedFunctions(program, dialect),
-    ...calledFunctions(program, dialect),
+    ...calledFunctions(written(program), dialect),
     ...program.racers.map((racer) => {
       const found = torchClass(racer);
       return found ? classFunction(racer, found, program, dialect) : racerFunction(racer, program, dialect);
