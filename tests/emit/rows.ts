@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createContext, runInContext } from 'node:vm';
 import { emit, type EmitTarget } from '../../src/emit/emit';
-import type { Experiment } from '../../src/experiment/experiment';
+import type { Experiment, Racer } from '../../src/experiment/experiment';
 import { race } from '../../src/experiment/race';
-import { objectiveOf } from '../../src/experiment/resolve';
+import { objectiveOf, resolveRacer } from '../../src/experiment/resolve';
 import { csvOf } from '../../src/experiment/rows';
 import { must } from '../run/entries';
 
@@ -86,20 +86,39 @@ export function firstDifference(
   return undefined;
 }
 
+/** By how much of themselves numbers are moved. */
+const BREADTHS = [1e-15, 1e-14, 1e-13, 1e-12];
+
+const movedBy = (values: readonly number[], by: number): readonly number[] =>
+  values.map((value) => value + by * Math.max(1, Math.abs(value)));
+
+/** A racer whose parameters are moved, but for whole numbers, which count something. */
+function movedRacer(racer: Racer, by: number): Racer {
+  const { values } = must(resolveRacer(racer));
+  const moved = [...values].map(
+    ([name, value]) => [name, Number.isInteger(value) ? value : value * (1 + by)] as const,
+  );
+  return { ...racer, parameters: Object.fromEntries(moved) };
+}
+
+/** A race with starts, parameters or gradients a hair's breadth away. */
+const nearby = (experiment: Experiment): readonly Experiment[] => {
+  const { starts, racers, noise } = experiment;
+  return BREADTHS.flatMap((by) => [
+    { ...experiment, starts: starts.map((start) => movedBy(start, by)) },
+    { ...experiment, starts: starts.map((start) => movedBy(start, -by)) },
+    { ...experiment, racers: racers.map((racer) => movedRacer(racer, by)) },
+    { ...experiment, racers: racers.map((racer) => movedRacer(racer, -by)) },
+    { ...experiment, noise: noise + by },
+  ]);
+};
+
 /**
- * How many lines of a race's table are settled: where a start a hair's breadth away leads elsewhere, the last bit of
- * another library's sine may, too.
+ * How many lines of a race's table are settled: where starts, parameters or gradients a hair's breadth away lead
+ * elsewhere, the last bit of another library's sine may, too.
  */
 export function settledLines(experiment: Experiment, expected: string): number {
-  const nudged = [1e-15, 1e-14, 1e-13, 1e-12]
-    .flatMap((by) => [by, -by])
-    .map((by) => ({
-      ...experiment,
-      starts: experiment.starts.map((start) =>
-        start.map((value) => value + by * Math.max(1, Math.abs(value))),
-      ),
-    }));
-  const leaves = nudged.map(
+  const leaves = nearby(experiment).map(
     (other) => firstDifference(expected, traced(other), { tolerance: 1e-10 })?.line ?? Infinity,
   );
   return Math.min(...leaves, expected.split('\n').length);
