@@ -66,9 +66,15 @@ export function questionOf({ experiment, objective, racer, entry, trajectory }: 
   };
 }
 
-/** The answer, where a rule has a closed form or it has been measured; undefined where it has yet to be. */
-export function edgeOf({ closed, relief, key }: Question): Edge | undefined {
-  if (!closed) return measured.get(key);
+/** Trials over more rows of data than this would stop the page for longer than a hand notices. */
+const MOST_ROWS = 200;
+
+/**
+ * The answer, where a rule has a closed form or it has been measured; undefined where it has yet to be. Over much data
+ * nothing is measured.
+ */
+export function edgeOf({ entry, closed, relief, key }: Question): Edge | undefined {
+  if (!closed) return entry.data && entry.data.rows > MOST_ROWS ? { kind: 'none' } : measured.get(key);
   const eta = closed(relief);
   return eta === undefined ? { kind: 'none' } : { kind: 'rate', eta };
 }

@@ -51,6 +51,14 @@ describe('how large η may be', () => {
     const text = 'η = 0.01 in [0, 1]\nw = w - η g';
     expect(measure(asked(typedRule(text), 0.001)!)).toMatchObject({ kind: 'rate' });
   });
+  test('is not measured over much data', () => {
+    const fit: Experiment = { ...emptyExperiment, objective: surface('line_fit'), starts: [[0.5, 0.4]] };
+    const question = asked(nesterov, 0.0001, fit)!;
+    expect(edgeOf(question)).toBeUndefined();
+    const data = { ...question.entry.data!, rows: 10_000 };
+    expect(edgeOf({ ...question, entry: { ...question.entry, data } })).toEqual({ kind: 'none' });
+    expect(edgeOf(asked(form('gd', 'plain'), 0.0001, fit)!)).toMatchObject({ kind: 'rate' });
+  });
   test('is no question of a method in code, nor where no minimum is known', () => {
     expect(asked(form('nelder-mead', 'plain'), 1)).toBeUndefined();
     const slope = { ...beale, objective: { kind: 'text', text: '-x - y', parameters: {} } } as const;
