@@ -28,7 +28,17 @@ export function applied(name: FunctionName, args: readonly Box[], exponent = '')
   };
 }
 
-const listed = (boxes: readonly Box[]): Box => boxes.reduce((left, right) => joined(left, ', ', right, 0));
+/** A list up to this many letters wide stays in one line. */
+const WIDEST_LIST = 24;
+
+/** Arguments with commas between them. A long list may go on below after a comma, and nowhere else. */
+function listed(boxes: readonly Box[]): Box {
+  const isLong = boxes.length > 1 && boxes.reduce((sum, { width }) => sum + width, 0) > WIDEST_LIST;
+  if (!isLong) return boxes.reduce((left, right) => joined(left, ', ', right, 0));
+  return boxes
+    .map((box) => ({ ...box, tex: `{${box.tex}}` }))
+    .reduce((left, right) => joined(left, ',\\allowbreak ', right, 0));
+}
 
 /** How a textbook prints a function around its arguments, where it is not a name before brackets. */
 const PRINTED: ReadonlyMap<FunctionName, (inner: Box) => Box> = new Map<FunctionName, (inner: Box) => Box>([

@@ -116,6 +116,10 @@ describe('an expression is set as a textbook has it', () => {
     ['sum(g^2)', '\\sum g^2'],
     ['sum(g + w) m', '\\bigl(\\sum (g + w)\\bigr)\\mskip3mu m'],
     ['lowest(w, w - g)', '\\mathrm{lowest}(w, w - g)'],
+    [
+      'lowest(w - 100 η g, w - 10 η g, w - η g, w - 0.1 η g)',
+      '\\mathrm{lowest}({w - 100 \\eta g},\\allowbreak {w - 10 \\eta g},\\allowbreak {w - \\eta g},\\allowbreak {w - 0.1 \\eta g})',
+    ],
   ])('of a rule: %s', (source, tex) => {
     expect(rule(`eta = 1\nm = m + g\nw = ${source}`).at(-1)).toBe(`w \\leftarrow ${tex}`);
     expect(() => typeset(tex)).not.toThrow();

@@ -7,7 +7,7 @@ import { editorWords } from '../../words/editor';
 import { useApp, useAppState } from '../context';
 import { MathName } from '../controls/MathName';
 import { Slider } from '../controls/Slider';
-import { Formula } from '../formula/Formula';
+import { Formulas } from '../formula/Formulas';
 import { useTypesetter } from '../formula/typesetter';
 import { Rule } from '../racers/Rule';
 import { useLanguage } from '../words';
@@ -97,12 +97,9 @@ const Sliders = ({ parameters, values, onChange }: SlidersProps) => (
 function SurfaceFormula({ text }: { readonly text: SurfaceText }) {
   const typesetter = useTypesetter();
   const tex = typesetter?.texLines(text);
-  return text.equations.map(({ name, span }, i) => (
-    <Formula
-      key={name}
-      plain={text.source.slice(span.from, span.to)}
-      tex={tex?.[i]}
-      typesetter={typesetter}
-    />
-  ));
+  const lines = text.equations.map(({ span }, i) => ({
+    plain: text.source.slice(span.from, span.to),
+    tex: tex?.[i],
+  }));
+  return <Formulas lines={lines} typesetter={typesetter} />;
 }

@@ -75,6 +75,7 @@ function isTaken({ target, code }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.matches('textarea, select, [contenteditable]')) return true;
   if (target.matches('input')) return !target.matches('[type=range]') || /^(Arrow|Home|End)/.test(code);
+  if (target.matches('[data-scrolls]')) return /^(Arrow|Home|End)/.test(code);
   return code === 'Space' && target.matches('button, a, summary');
 }
 

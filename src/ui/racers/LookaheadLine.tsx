@@ -1,9 +1,15 @@
 import type { Lookahead } from '../../experiment/experiment';
 import { lookaheadWords } from '../../words/lookahead';
-import { Formula } from '../formula/Formula';
+import { Formulas } from '../formula/Formulas';
+import type { Line } from '../formula/lines';
 import { useTypesetter } from '../formula/typesetter';
 import { useLanguage } from '../words';
 import css from './Lookahead.module.css';
+
+const LINE: Line = {
+  plain: 'φ = φ + α (w - φ), w = φ',
+  tex: String.raw`\phi \leftarrow \phi + \alpha\,(w - \phi),\; w \leftarrow \phi`,
+};
 
 /** What slow weights add to a rule, typeset under it. */
 export function LookaheadLine({ lookahead: { every, part } }: { readonly lookahead: Lookahead }) {
@@ -12,11 +18,7 @@ export function LookaheadLine({ lookahead: { every, part } }: { readonly lookahe
   return (
     <fieldset className={css.line} aria-label={t.title}>
       <span>{t.every(every, part)}</span>
-      <Formula
-        plain="φ = φ + α (w - φ), w = φ"
-        tex={String.raw`\phi \leftarrow \phi + \alpha\,(w - \phi),\; w \leftarrow \phi`}
-        typesetter={typesetter}
-      />
+      <Formulas lines={[LINE]} typesetter={typesetter} />
     </fieldset>
   );
 }

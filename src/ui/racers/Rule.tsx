@@ -1,5 +1,5 @@
 import type { RuleText } from '../../notation/tree';
-import { Formula } from '../formula/Formula';
+import { Formulas } from '../formula/Formulas';
 import { type Line, linesOf } from '../formula/lines';
 import { useTypesetter } from '../formula/typesetter';
 import { useWords } from '../words';
@@ -44,10 +44,7 @@ export function Rule({ text, shows }: RuleProps) {
   const lines = shows?.map((tex) => ({ plain: tex, tex })) ?? settingOf(text, typesetter?.texLines(text));
   return (
     <fieldset className={css.rule} aria-label={t.racers.rule}>
-      {lines.map(({ plain, tex }, line) => (
-        // A rule may have a line twice.
-        <Formula key={`${line} ${plain}`} plain={plain} tex={tex} typesetter={typesetter} />
-      ))}
+      <Formulas lines={lines} typesetter={typesetter} />
     </fieldset>
   );
 }

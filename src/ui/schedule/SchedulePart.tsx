@@ -3,7 +3,7 @@ import type { ResolvedSchedule } from '../../experiment/resolve';
 import type { Parameter } from '../../notation/tree';
 import { useApp } from '../context';
 import { Slider } from '../controls/Slider';
-import { Formula } from '../formula/Formula';
+import { Formulas } from '../formula/Formulas';
 import { linesOf } from '../formula/lines';
 import { useTypesetter } from '../formula/typesetter';
 import { useLanguage, useWords } from '../words';
@@ -77,9 +77,7 @@ function About({ schedule: { definition, text } }: Pick<SchedulePartProps, 'sche
       <p className={css.says}>{definition.says[language]}</p>
       <details className={css.rule} open={lines.length <= FEW}>
         <summary>{t.schedule.rule}</summary>
-        {lines.map(({ plain, tex }) => (
-          <Formula key={plain} plain={plain} tex={tex} typesetter={typesetter} />
-        ))}
+        <Formulas lines={lines} typesetter={typesetter} />
       </details>
     </>
   );
