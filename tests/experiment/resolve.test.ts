@@ -5,6 +5,7 @@ import * as edits from '../../src/experiment/edits';
 import type { Domain, Experiment, ObjectiveChoice } from '../../src/experiment/experiment';
 import { decode } from '../../src/experiment/link';
 import { objectiveOf } from '../../src/experiment/resolve';
+import { must } from '../run/entries';
 import { runs } from '../runs';
 import { linkOf } from './link/given-out';
 
@@ -98,6 +99,13 @@ describe('a text of one’s own is looked at', () => {
     expect(domainOf(beyond)).toEqual(Array(2).fill([-39, 41]));
     expect(domainOf(edits.withSurfaceText(beyond, 'x^2 + y^2'))).toEqual(Array(2).fill([-4, 6]));
     expect(domainOf(edits.withSurfaceText(kept, 'x - y'))).toEqual(domainOf(bowl));
+  });
+
+  test('as far for whoever opens the link', async () => {
+    const far = on(text('b = 2\nf = |x - 100 b| + (y - z)^2 + z^2'), [1, 1, 1]);
+    const opened = must(await decode(await linkOf(far)));
+    expect(opened.experiment).toEqual(far);
+    expect(domainOf(opened.experiment)).toEqual(Array(3).fill([-319, 321]));
   });
 
   test('somewhere finite, wherever it starts', () => {
