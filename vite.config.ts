@@ -141,7 +141,7 @@ export default defineConfig(({ mode }) => ({
   },
   worker: { format: 'es' },
   test: {
-    env: mode === 'long' ? { RAVINE_RUNS: '5' } : {},
+    env: mode === 'long' ? { RAVINE_RUNS: '5', RAVINE_RECORD: '1' } : {},
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       {

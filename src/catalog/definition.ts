@@ -129,12 +129,13 @@ export interface Form {
 }
 
 /**
- * The laws that `tests/catalog/optimizers.test.ts` holds every form to. `bowl`: it improves x², summed, at its
- * `bowlRate`; `rest`: it stays at a minimum as long as its memory is zero; `seed`: the same seed gives the same bits,
- * noise included; `dimensions`: it runs in 1, 2 and 7 coordinates; `kernel`: the kernel and the evaluator give the same
- * bits; `reprint`: printed and read again it is the same rule.
+ * The laws that `tests/catalog/optimizers.test.ts` holds every form to, those of a run in 1, 2 and 7 coordinates.
+ * `bowl`: it improves x², summed, at its `bowlRate`; `rest`: it stays at a minimum as long as its memory is zero;
+ * `seed`: the same seed gives the same bits, noise included; `dimensions`: it moves in every coordinate; `kernel`: the
+ * kernel and the evaluator give the same bits; `reprint`: printed and read again it is the same rule; `hand`: its first
+ * steps are those worked out by hand.
  */
-export type OptimizerLaw = 'bowl' | 'rest' | 'seed' | 'dimensions' | 'kernel' | 'reprint';
+export type OptimizerLaw = 'bowl' | 'rest' | 'seed' | 'dimensions' | 'kernel' | 'reprint' | 'hand';
 
 /**
  * What a learning rate measures, and so what decides its size: it multiplies a `gradient` (the curvature decides), is

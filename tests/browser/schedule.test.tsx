@@ -121,11 +121,24 @@ describe('the schedule of a racer', () => {
     await expect.element(line).toHaveTextContent('fixed η');
   });
 
-  test('does not reach a method in code, which says so', async () => {
+  test('does not reach a method in code that searches its step, which says so', async () => {
+    app.actions.edit((experiment) =>
+      withOptimizer(experiment, 0, { kind: 'catalog', id: 'armijo', form: 'plain' }),
+    );
+    await expect.element(page.getByText('chooses its own steps')).toBeVisible();
+  });
+
+  test('reaches a method in code that is given its step', async () => {
     app.actions.edit((experiment) =>
       withOptimizer(experiment, 0, { kind: 'catalog', id: 'lbfgs', form: 'plain' }),
     );
-    await expect.element(page.getByText('chooses its own steps')).toBeVisible();
+    const itsLine = page.getByRole('button', { name: /^Schedule of L-BFGS/ });
+    await itsLine.click();
+    await page
+      .getByRole('dialog', { name: /^Schedule/ })
+      .getByRole('button', { name: /^Step/ })
+      .click();
+    await expect.element(itsLine).toHaveTextContent('Step');
   });
 
   test('stays with another form', async () => {

@@ -15,9 +15,9 @@ import type { Entry } from '../../src/run/entry';
 import { probeOf } from '../../src/run/probe';
 import { readEntry } from '../../src/run/spec';
 import type { Trajectory } from '../../src/run/trajectory';
-import { isLong, runs } from '../runs';
+import { runs } from '../runs';
 import { at, deviation, experimentOf, form as formOf, furthest, runAlone, surface } from './alone';
-import { bowl, everywhere } from './bowl';
+import { bowl, everywhere, ring } from './bowl';
 import { exercised } from './exercised';
 import { type FormEntry, formEntries } from './forms';
 import { reprinted } from './reprint';
@@ -28,11 +28,11 @@ const chosen = ({ optimizer, form }: FormEntry) => formOf(optimizer.id, form.id)
 
 const columnsOf = ({ w, f, gradNorm, eta }: Trajectory): Float64Array[] => [...w, f, gradNorm, eta];
 
-const noisy = (entry: FormEntry, seed: number): Float64Array[] =>
+const noisy = (entry: FormEntry, dimension: number, seed: number): Float64Array[] =>
   columnsOf(
     runAlone({
-      objective: surface('beale'),
-      start: [0.7, 1.4],
+      objective: ring(dimension),
+      start: everywhere(0.7, dimension),
       optimizer: chosen(entry),
       steps: 50,
       noise: 20,
@@ -48,11 +48,16 @@ function evaluatedBy(entry: Entry): readonly Recurrence[] {
   return [value, gradient, ...(hessian ? [hessian] : []), row].map(({ recurrence }) => recurrence);
 }
 
-const laws: Readonly<Record<OptimizerLaw, (entry: FormEntry) => void>> = {
-  bowl: (entry) => {
+/** How many coordinates a law is tried in. */
+const DIMENSIONS = [1, 2, 7];
+
+type OfText = 'reprint' | 'hand';
+
+const laws: Readonly<Record<Exclude<OptimizerLaw, OfText>, (entry: FormEntry, dimension: number) => void>> = {
+  bowl: (entry, dimension) => {
     const { f } = runAlone({
-      objective: bowl(3),
-      start: everywhere(1, 3),
+      objective: bowl(dimension),
+      start: everywhere(1, dimension),
       optimizer: chosen(entry),
       parameters: { eta: entry.optimizer.bowlRate },
       steps: 50,
@@ -60,30 +65,29 @@ const laws: Readonly<Record<OptimizerLaw, (entry: FormEntry) => void>> = {
     expect(f.length).toBe(51);
     expect(f[50]).toBeLessThan(f[0]!);
   },
-  rest: (entry) => {
-    const trajectory = runAlone({ objective: bowl(2), start: [0, 0], optimizer: chosen(entry), steps: 20 });
+  rest: (entry, dimension) => {
+    const start = everywhere(0, dimension);
+    const trajectory = runAlone({ objective: bowl(dimension), start, optimizer: chosen(entry), steps: 20 });
     expect(trajectory.rows).toBe(21);
     for (const column of trajectory.w) expect(new Set(column)).toEqual(new Set([0]));
   },
-  seed: (entry) => {
-    expect(noisy(entry, 7)).toEqual(noisy(entry, 7));
-    expect(noisy(entry, 7)).not.toEqual(noisy(entry, 8));
+  seed: (entry, dimension) => {
+    expect(noisy(entry, dimension, 7)).toEqual(noisy(entry, dimension, 7));
+    expect(noisy(entry, dimension, 7)).not.toEqual(noisy(entry, dimension, 8));
   },
-  dimensions: (entry) => {
-    for (const dimension of [1, 2, 7]) {
-      const start = everywhere(1, dimension);
-      const { w } = runAlone({ objective: bowl(dimension), start, optimizer: chosen(entry), steps: 3 });
-      expect(w).toHaveLength(dimension);
-      for (const column of w) {
-        expect(column.every(Number.isFinite)).toBe(true);
-        expect(column[3]).not.toBe(1);
-      }
+  dimensions: (entry, dimension) => {
+    const start = everywhere(1, dimension);
+    const { w } = runAlone({ objective: bowl(dimension), start, optimizer: chosen(entry), steps: 3 });
+    expect(w).toHaveLength(dimension);
+    for (const column of w) {
+      expect(column.every(Number.isFinite)).toBe(true);
+      expect(column[3]).not.toBe(1);
     }
   },
-  kernel: (entry) => {
+  kernel: (entry, dimension) => {
     const solo = {
-      objective: surface('rosenbrock'),
-      start: [-1.2, 1],
+      objective: ring(dimension),
+      start: everywhere(-1.2, dimension),
       optimizer: chosen(entry),
       steps: 50,
       noise: 1,
@@ -94,32 +98,48 @@ const laws: Readonly<Record<OptimizerLaw, (entry: FormEntry) => void>> = {
         exercised(evaluatorStepper(recurrence, [], 50), 50),
       );
   },
+};
+
+const lawsOfText: Readonly<Record<OfText, (entry: FormEntry) => void>> = {
   reprint: ({ form }) => {
     const [before, after] = reprinted.form(form);
     expect(after).toBe(before);
   },
-};
-
-describe.each(formEntries)('$name', (entry) => {
-  test.each(Object.keys(laws) as OptimizerLaw[])('law: %s', (law) => {
-    if (entry.form.exempt?.[law] === undefined) laws[law](entry);
-    else expect(() => laws[law](entry)).toThrow(/expected/);
-  });
-
-  const byHand = twoSteps[entry.name];
-  test.runIf(byHand ?? isLong)('its first steps are those worked out by hand', () => {
-    if (!byHand) throw new Error(`work out two steps of ${entry.name} in two-steps/`);
-    const path = byHand.path([-7, 2]);
+  hand: (entry) => {
+    const byHand = twoSteps[entry.name];
+    expect(byHand, `two steps of ${entry.name} in two-steps/`).toBeDefined();
+    const path = byHand!.path([-7, 2]);
     const trajectory = runAlone({
       objective: surface('quadratic'),
       start: [-7, 2],
       optimizer: chosen(entry),
-      parameters: byHand.parameters ?? {},
+      parameters: byHand!.parameters ?? {},
       steps: path.length,
     });
     path.forEach((expected, step) =>
       expect(furthest(expected, at(trajectory, step + 1))).toBeLessThanOrEqual(1e-13),
     );
+  },
+};
+
+/** What it is exempt from, a form really cannot obey. */
+const isExempt = ({ form }: FormEntry, law: OptimizerLaw): boolean => form.exempt?.[law] !== undefined;
+
+const namesOf = <Law extends string>(all: Readonly<Record<Law, unknown>>) => Object.keys(all) as Law[];
+
+describe.each(formEntries)('$name', (entry) => {
+  describe.each(namesOf(laws))('law: %s', (law) => {
+    test.each(DIMENSIONS)('in %i dimensions', (dimension) => {
+      const check = (): void => laws[law](entry, dimension);
+      if (isExempt(entry, law)) expect(check).toThrow(/expected/);
+      else check();
+    });
+  });
+
+  test.each(namesOf(lawsOfText))('law: %s', (law) => {
+    const check = (): void => lawsOfText[law](entry);
+    if (isExempt(entry, law)) expect(check).toThrow(/expected/);
+    else check();
   });
 });
 
