@@ -16,18 +16,18 @@ export function RowFiles() {
   const words = useTakeHomeWords();
   const { maps } = useApp();
   const races = useAppState(({ run }) => run.experiments.length);
-  const experiment = useAppState(experimentOf);
+  const present = useAppState(experimentOf);
+  const { experiments, list: all } = maps.current;
+  const experiment = experiments[0] ?? present;
   const isWhole = useAppState(({ run }) => run.complete);
   const [format, setFormat] = useState<TableFormat>('csv');
   const workshop = useWorkshop();
   const objective = objectiveOf(experiment);
   if (!objective.ok) return null;
-  const list = maps.current.list.map(({ map, ...result }) =>
-    races > 1 ? { map: map ?? 0, ...result } : result,
-  );
+  const list = all.map(({ map, ...result }) => (races > 1 ? { map: map ?? 0, ...result } : result));
   const rows = list.reduce((sum, { trajectory }) => sum + trajectory.rows, 0);
   const save = (): void =>
-    void workshop.make(`${fileName(experiment, 'rows')}.${format}`, (making) =>
+    void workshop.make(`${fileName(present, 'rows')}.${format}`, (making) =>
       tableOf(format, experiment, objective.value, list, making),
     );
   return (
