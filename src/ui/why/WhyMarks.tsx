@@ -15,7 +15,7 @@ import { arrowsOf, looksAhead } from './arrows';
 import { type Placed, writeCaptions } from './captions';
 import { useDrawn } from './drawn';
 import { NOTHING, paintAll } from './painting';
-import { planOf } from './plan';
+import { type Plan, planOf } from './plan';
 import { type Present, usePresent } from './subject';
 import css from './WhyMarks.module.css';
 
@@ -109,9 +109,8 @@ function useCloseView(stage: RefObject<Stage | null>, present: Present | undefin
   const { store, actions, frames } = useApp();
   const before = useRef<View | null>(null);
   const ours = useRef<View | null>(null);
-  const update = present?.update;
   useEffect(() => {
-    if (!present || !update) return undefined;
+    if (!present) return undefined;
     let isAimed = false;
     // The first frame in which the map stands still under the step.
     const aim = (): void => {
@@ -120,11 +119,8 @@ function useCloseView(stage: RefObject<Stage | null>, present: Present | undefin
       if (isAimed || dragging || !at?.look || !at.scenery || at.look.provisional) return;
       isAimed = true;
       const { target } = at.look;
-      const plan = planOf(at.scenery, target, update.before.w);
-      const tips = arrowsOf(present.subject.entry.rule.text, update)
-        .filter(({ of }) => of !== 'down')
-        .map(({ vector }) => plan.end(vector));
-      const camera = aimed(target, plan.at, [...tips, ...looksAhead(update).map(plan.place)]);
+      const plan = planOf(at.scenery, target, present.from);
+      const camera = aimed(target, plan.at, tipsOf(plan, present));
       if (!camera) return;
       if (view !== ours.current) before.current = view;
       actions.setView({ kind: 'camera', camera: at.scenery.levelled(camera) });
@@ -133,11 +129,19 @@ function useCloseView(stage: RefObject<Stage | null>, present: Present | undefin
     const leave = frames.subscribe(aim);
     frames.invalidate();
     return leave;
-  }, [stage, store, actions, frames, present, update]);
+  }, [stage, store, actions, frames, present]);
   useEffect(
     () => () => {
       if (before.current && store.getState().view === ours.current) actions.setView(before.current);
     },
     [store, actions],
   );
+}
+
+/** What of a step has to be in sight: the ends of its arrows and where it looked; of a method, where it went. */
+function tipsOf(plan: Plan, { subject, step, update }: Present): readonly Point[] {
+  const { w, rows } = subject.trajectory;
+  if (!update) return step > 0 && step < rows ? [plan.place(w.map((column) => column[step]!))] : [];
+  const arrows = arrowsOf(subject.entry.rule.text, update).filter(({ of }) => of !== 'down');
+  return [...arrows.map(({ vector }) => plan.end(vector)), ...looksAhead(update).map(plan.place)];
 }
