@@ -164,6 +164,7 @@ describe('trace', { timeout: 30_000 }, () => {
     ['f=nowhere&v=1', 'unknown-objective'],
     ['f=beale&race=adam', 'incomplete'],
     ['f=beale&at=1,two&v=1', 'bad-number'],
+    ['f=line_fit&data=kept:10000:1a2b3c4d&v=1', 'absent-rows'],
   ])('refuses %s with its name on the error stream', async (link, code) => {
     expect(await trace(link)).toEqual({ code: 2, out: '', err: expect.stringContaining(`${code}: `) });
   });

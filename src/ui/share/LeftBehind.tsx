@@ -10,7 +10,7 @@ export function LeftBehind({ data }: { readonly data: OwnData }) {
   return (
     <div className={css.tooLong} role="alert">
       <p>{t.leftBehind(data.X.length, data.name)}</p>
-      <SaveRace />
+      <SaveRace look="outlined" />
     </div>
   );
 }

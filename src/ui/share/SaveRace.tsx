@@ -7,8 +7,12 @@ import { useApp } from '../context';
 import button from '../controls/Button.module.css';
 import { useLanguage } from '../words';
 
+interface SaveRaceProps {
+  readonly look: 'primary' | 'outlined';
+}
+
 /** Saves the race as a file, which carries what no link can. */
-export function SaveRace() {
+export function SaveRace({ look }: SaveRaceProps) {
   const t = unlinkableWords[useLanguage()];
   const { store } = useApp();
   const saveFile = (): void => {
@@ -16,7 +20,7 @@ export function SaveRace() {
     save(new Blob([encodeJson(experiment)], { type: 'application/json' }), `${fileName(experiment)}.json`);
   };
   return (
-    <button className={button.primary} type="button" onClick={saveFile}>
+    <button className={button[look]} type="button" onClick={saveFile}>
       {t.save}
     </button>
   );

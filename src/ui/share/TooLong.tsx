@@ -11,7 +11,7 @@ export function TooLong({ problem }: { readonly problem: LinkProblem }) {
   return (
     <div className={css.tooLong} role="alert">
       <p>{t.tooLong(Number(length), Number(limit))}</p>
-      <SaveRace />
+      <SaveRace look="primary" />
     </div>
   );
 }

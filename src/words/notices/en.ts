@@ -9,7 +9,7 @@ export const en = {
   clampedSteps: (unit: Budget['kind'], asked: number, ran: number): string =>
     `${count(asked)} ${unit === 'steps' ? 'steps' : 'evaluations'} were asked for. This page allows ${count(ran)} here, and no more.`,
   absentRows: (rows: number): string =>
-    `The ${count(rows)} rows of data of this race are not in the link: too many for it, they stayed on the device where it was made. Here it runs over other data; its file has its own.`,
+    `The ${count(rows)} rows of data of this race are not in the link, but on the device where it was made. Here it runs over other data; the file of the race has its own.`,
   tooManyRacers: (most: number): string => `A race has room for ${most} optimizers.`,
   workerReplaced: 'A run was silent for a second and was stopped. Your race is kept.',
   workerFailed:
