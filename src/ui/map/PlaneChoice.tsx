@@ -136,6 +136,8 @@ function Cut({ names, domain, shown }: CutProps) {
   const { trajectory } = path;
   const name = racerShortName(racer, language);
   if (!shown) {
+    // Of what left for infinity no part lies in any plane.
+    if (rowInReach(trajectory, Infinity, domain) < trajectory.rows - 1) return null;
     const { share } = principalPlane(trajectory, reachOf(domain, trajectory));
     return <p className={css.cut}>{t.map.plane.share(name, percent(share))}</p>;
   }
