@@ -35,13 +35,16 @@ export type Edge =
 const NEARER = 0.1;
 /** From there the edge is the same to this part of it, or there is none. */
 const AGREEMENT = 0.02;
+/** So many times beyond its edge a run does not come back, or the edge is only one of how far it swings out before. */
+const BEYOND = 1.1;
 
 /** A short run with a learning rate, from so far beside the minimum. */
 type Trial = (eta: number, reach: number) => Trajectory;
 
 /**
  * Looks, by short runs from beside a minimum, for the largest learning rate with which they come nearer to it. There is
- * none where every rate holds, or none does, where the rule has no η, and where it depends on how far away they begin:
+ * none where every rate holds, or none does, where the rule has no η, where they come back from beyond it all the same
+ * (their steps shrink), and where it depends on how far away they begin:
  * then the steps may have a size of their own, like those of Adam, and no rate makes it leave. Schedule, noise, batches
  * and the stop test are left out: the edge is the rule's own. Fails where the entry cannot be run.
  */
@@ -80,19 +83,24 @@ function halved(trial: Trial, { at, reach, low: lowest, high: highest }: Edged):
   }
   const eta = Math.exp(low);
   const nearer = NEARER * reach;
-  return holds(eta * (1 - AGREEMENT), nearer) && !holds(eta * (1 + AGREEMENT), nearer) ? eta : undefined;
+  const isSame = holds(eta * (1 - AGREEMENT), nearer) && !holds(eta * (1 + AGREEMENT), nearer);
+  return isSame && !comesBack(trial(eta * BEYOND, reach), at, reach) ? eta : undefined;
 }
 
 /** A trial that swings out so many times farther than it began has left the minimum, whether or not it returns. */
 const FARTHEST = 100;
 
+const stays = (path: Trajectory, at: readonly number[], reach: number): boolean =>
+  comesBack(path, at, reach) && isWithin(path, at, FARTHEST * reach, 0);
+
 /** In the last quarter of a run it is nearer than it began: a momentum may swing out before. */
-function stays({ w, rows, end }: Trajectory, at: readonly number[], reach: number): boolean {
-  if (end.kind === 'diverged') return false;
-  for (let row = 0; row < rows; row++) {
-    const away = Math.hypot(...w.map((column, i) => column[row]! - at[i]!));
-    if (!(away < (row < (3 * rows) / 4 ? FARTHEST * reach : reach))) return false;
-  }
+const comesBack = (path: Trajectory, at: readonly number[], reach: number): boolean =>
+  path.end.kind !== 'diverged' && isWithin(path, at, reach, Math.ceil((3 * path.rows) / 4));
+
+/** Whether all rows from one on are nearer to a place than so far. */
+function isWithin({ w, rows }: Trajectory, at: readonly number[], reach: number, from: number): boolean {
+  for (let row = from; row < rows; row++)
+    if (!(Math.hypot(...w.map((column, i) => column[row]! - at[i]!)) < reach)) return false;
   return true;
 }
 
