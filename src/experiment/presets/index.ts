@@ -4,9 +4,12 @@ import { conventions } from './conventions';
 import { divergence } from './divergence';
 import { fourBasins } from './four-basins';
 import { notesBealeDescent, notesBealeMomentum } from './notes-beale';
+import { notesDecay } from './notes-decay';
 import { notesEpochs } from './notes-epochs';
 import { notesFive } from './notes-five';
+import { notesFour } from './notes-four';
 import { notesGabor } from './notes-gabor';
+import { notesHills } from './notes-hills';
 import { notesLineFit } from './notes-line-fit';
 import { notesMaximum } from './notes-maximum';
 import { notesRosenbrock } from './notes-rosenbrock';
@@ -33,9 +36,12 @@ export const presets: readonly Preset[] = [
   twoValleys,
   notesBealeDescent,
   notesBealeMomentum,
+  notesDecay,
   notesRosenbrock,
   notesFive,
+  notesHills,
   notesMaximum,
+  notesFour,
   notesLineFit,
   notesEpochs,
   notesGabor,
