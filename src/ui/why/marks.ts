@@ -50,6 +50,8 @@ const RING = 8;
 /** Rows of rectangles that a disc is covered by. */
 const ROWS = 9;
 const DOWN = { x: 0, y: 1 };
+/** The cosine from which on an axis lies along a way. */
+const ALONG = 0.5;
 
 /** Draws the vectors of a step, where it looked, and how far one unit of slope carries it. */
 export function paintMarks(ctx: Context, marking: Marking, canvas: Size): Marks {
@@ -97,21 +99,38 @@ function paintReach(ctx: Context, { present, drawn, plan, plane, theme }: Markin
   paintEllipse(ctx, { at: plan.at, axes: reachAxes(plan, reach, plane), colour, casing });
 }
 
-/** Draws how the ground is curved at a place; `says` is written under it. */
-export function paintCurvature(ctx: Context, quadratic: Quadratic, theme: Theme, says?: string): Marks {
+/** How a lens is written at. */
+interface Lettered {
+  readonly theme: Theme;
+  /** The way that its words had better not stand: that of the step. */
+  readonly way?: Point | undefined;
+  /** Written under it. */
+  readonly says?: string | undefined;
+}
+
+/** Draws how the ground is curved at a place, with the second derivative at each axis. */
+export function paintCurvature(ctx: Context, quadratic: Quadratic, { theme, way, says }: Lettered): Marks {
   const { casing, mapInk: colour } = PALETTES[theme];
   const { at, radius, axes, curvature } = quadratic;
   paintLens(ctx, quadratic, { colour, casing });
   const along = axes.map((axis, k): Caption => {
     const text = `${displayName(`lambda${k + 1}`)} ${measure(curvature.values[k]!)}`;
-    // Of its two ends the one to the right: words begin there.
-    const towards = axis.x < 0 ? { x: -axis.x, y: -axis.y } : axis;
+    const towards = endOf(axis, way);
     const tip = { x: at.x + towards.x, y: at.y + towards.y };
     return { text, at: tip, radius: TIP, towards, weight: 600, colour };
   });
   const below: Caption | undefined =
     says === undefined ? undefined : { text: says, at, radius, towards: DOWN, weight: 400, colour };
   return { captions: [...(below ? [below] : []), ...along], taken: discOf(at, radius) };
+}
+
+/** Of the two ends of an axis the one that a way leads away from; where that does not matter, the one to the right. */
+function endOf(axis: Point, way: Point | undefined): Point {
+  const along = way
+    ? (axis.x * way.x + axis.y * way.y) / Math.hypot(axis.x, axis.y) / Math.hypot(way.x, way.y)
+    : 0;
+  const isOther = Math.abs(along) > ALONG ? along > 0 : axis.x < 0;
+  return isOther ? { x: -axis.x, y: -axis.y } : axis;
 }
 
 /** A disc, row by row. */

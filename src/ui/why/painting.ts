@@ -25,20 +25,23 @@ export const NOTHING: Painted = { captions: [], taken: [], passing: [] };
 /** Draws what is asked for of a step: the curvature under it and under a pointer, and its vectors. */
 export function paintAll(ctx: Context, scenery: Scenery, camera: Camera, showing: Showing): Painted {
   const { present, drawn, plane, words, theme, under } = showing;
-  const { subject, from } = present;
+  const { subject, from, update } = present;
   const reliefAt = drawn('lens') && from.length > 1 ? reliefOf(subject.objective) : undefined;
   const lens = (at: readonly number[]) =>
     reliefAt && plane && quadraticOf(planOf(scenery, camera, at), reliefAt(at), plane);
   const here = lens(from);
   const there = under ? lens(scenery.sheet.moved(from, toWorld(camera, under))) : undefined;
-  const ground = here ? paintCurvature(ctx, here, theme) : NOTHING;
-  const marks = paintMarks(ctx, { ...showing, plan: planOf(scenery, camera, from) }, camera);
-  const pointed = there
-    ? paintCurvature(ctx, there, theme, `${words.condition} ${measure(there.curvature.condition)}`)
-    : NOTHING;
+  const plan = planOf(scenery, camera, from);
+  const way = update && pointOff(plan.at, plan.place(update.after.w));
+  const ground = here ? paintCurvature(ctx, here, { theme, way }) : NOTHING;
+  const marks = paintMarks(ctx, { ...showing, plan }, camera);
+  const says = there && `${words.condition} ${measure(there.curvature.condition)}`;
+  const pointed = there ? paintCurvature(ctx, there, { theme, says }) : NOTHING;
   return {
     captions: [...marks.captions, ...ground.captions, ...pointed.captions],
     taken: [...ground.taken, ...marks.taken],
     passing: pointed.taken,
   };
 }
+
+const pointOff = (from: Point, to: Point): Point => ({ x: to.x - from.x, y: to.y - from.y });
