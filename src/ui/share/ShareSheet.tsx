@@ -51,8 +51,8 @@ export function ShareSheet({ onClose }: { readonly onClose: () => void }) {
         ) : (
           <p className={css.says}>{t.says}</p>
         )}
+        {link?.ok !== false && <LinkField link={link?.value ?? null} />}
       </Suspense>
-      {link?.ok !== false && <LinkField link={link?.value ?? null} />}
       <div className={css.middle}>
         <div className={css.rows}>
           <Suspense>
