@@ -134,14 +134,23 @@ describe('trace', { timeout: 30_000 }, () => {
     const link = 'f=himmelblau&race=gd~nesterov@step,step_size:3~bfgs~rprop&n=12&v=1';
     const { out, err, code } = await trace(link, '--emit', 'javascript');
     expect(code).toBe(0);
-    expect(err).toMatch(/^method: Without bfgs\. BFGS is a method in code .* method='BFGS'.*\n$/);
+    expect(err).toMatch(/^method: Without bfgs\. BFGS is a method in code .*method='BFGS'.*\n$/);
     const [rows, printed] = [await trace(link), await running(out)];
     const withoutBfgs = rows.out.split('\n').filter((line) => !line.includes(',bfgs,'));
     expect(printed.split('\n')).toEqual(withoutBfgs);
   });
 
+  test('says whose rows will be other ones', async () => {
+    const { out, err, code } = await trace('f=beale&race=bfgs&n=2&v=1', '--emit', 'numpy');
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/^astray: bfgs takes the steps of SciPy there .*\n$/),
+    ]);
+    expect(out).toContain('method="BFGS"');
+  });
+
   test('writes nothing for a race of methods alone, and refuses', async () => {
-    const { out, err, code } = await trace('f=beale&race=nelder-mead&n=2&v=1', '--emit', 'numpy');
+    const { out, err, code } = await trace('f=beale&race=armijo&n=2&v=1', '--emit', 'numpy');
     expect([out, code]).toEqual(['', 2]);
     expect(err).toContain('method: ');
   });
