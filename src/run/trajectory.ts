@@ -53,6 +53,16 @@ export const rowAt = (trajectory: Trajectory, step: number): number =>
   Math.min(Math.max(0, Math.floor(step)), trajectory.rows - 1);
 
 /**
+ * The row to which the update leads that leaves a playhead's row, or at the end of a run its last one; also the row that
+ * was dropped because it diverged.
+ */
+export const nextRowAt = (trajectory: Trajectory, step: number): number =>
+  Math.min(
+    rowAt(trajectory, step) + 1,
+    trajectory.end.kind === 'diverged' ? trajectory.rows : trajectory.rows - 1,
+  );
+
+/**
  * The points that the update leading to a row tried; none where a rule made it, at the start, and in the rows that were
  * too many to keep.
  */

@@ -94,6 +94,7 @@ export function sceneOfNow(
       playhead: playheadOf(state, traces.lastStep),
       selected: state.selected,
       dragging: state.dragging !== null,
+      explained: state.sheet === 'why',
       handling: state.access.start ? { ...handling, state: 'still', known: true } : handling,
       nudge,
       names: stage.namesOf[language](racedOf(state, traces)),
@@ -165,7 +166,7 @@ const decidedBy = (
   { app, handling, covered }: Stage,
   { theme, dpr, sizes, playhead, starts }: Scene,
 ): readonly unknown[] => {
-  const { prefs, selected, dragging, history } = app.store.getState();
+  const { prefs, selected, dragging, history, sheet } = app.store.getState();
   const rows = app.traces.current;
   return [
     rows,
@@ -175,6 +176,7 @@ const decidedBy = (
     prefs.language,
     selected,
     dragging,
+    sheet,
     handling,
     covered,
     theme,

@@ -14,7 +14,7 @@ import type {
   SceneTrials,
   Sizes,
 } from '../../paint/scene';
-import { type Trajectory, triedAt } from '../../run/trajectory';
+import { nextRowAt, type Trajectory, triedAt } from '../../run/trajectory';
 import { crowdsOf, toldOf } from '../../state/crowds';
 import type { Trace, Traces } from '../../state/traces';
 import type { Dictionary } from '../../words';
@@ -40,6 +40,8 @@ export interface Showing {
   readonly playhead: number;
   readonly selected: number;
   readonly dragging: boolean;
+  /** Its step is asked about: the one that leaves the playhead, not the one that led there. */
+  readonly explained?: boolean;
   readonly handling: Handling;
   /** How far the handle has been nudged, in px. */
   readonly nudge: number;
@@ -136,12 +138,13 @@ const besideOf = (beside: readonly Trace[], showing: Showing): SceneRacer[] =>
     beside: true,
   }));
 
-/** What the step tried that the playhead is in, or stands at the end of. */
+/** What the step tried that the playhead is in, or stands at the end of; of the one that is explained, that one. */
 function trialsOf(
   trajectory: Trajectory,
-  { playhead, scenery }: Showing,
+  { playhead, explained, scenery }: Showing,
 ): { readonly trials: SceneTrials } | undefined {
-  const tried = triedAt(trajectory, Math.ceil(playhead));
+  const row = explained ? nextRowAt(trajectory, playhead) : Math.ceil(playhead);
+  const tried = triedAt(trajectory, row);
   if (!trajectory.trials || tried.length === 0) return undefined;
   return { trials: { shape: trajectory.trials.shape, points: tried.map(scenery.sheet.place) } };
 }

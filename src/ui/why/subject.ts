@@ -5,7 +5,7 @@ import { objectiveOf, type ResolvedObjective } from '../../experiment/resolve';
 import type { Entry } from '../../run/entry';
 import { type Replay, type Replayed, replay } from '../../run/replay';
 import { readEntry } from '../../run/spec';
-import { rowAt, type Trajectory } from '../../run/trajectory';
+import { nextRowAt, type Trajectory } from '../../run/trajectory';
 import type { Traces } from '../../state/traces';
 import { useAppState } from '../context';
 import { type Moment, useMoment } from '../moment';
@@ -47,13 +47,6 @@ function read(experiment: Experiment, traces: Traces, index: number): Subject | 
   return again.ok ? { ...about, replay: again.value } : undefined;
 }
 
-/** The step that is explained: the one that leaves the playhead's row, or at the end of a run its last one. */
-export function stepAt(trajectory: Trajectory, playhead: number): number {
-  const { rows, end } = trajectory;
-  const row = rowAt(trajectory, playhead);
-  return Math.min(row + 1, end.kind === 'diverged' ? rows : rows - 1);
-}
-
 /** A subject at a moment. */
 export interface Present {
   readonly subject: Subject;
@@ -70,7 +63,7 @@ export function usePresent(): Present | undefined {
   const moment = useMoment();
   const selected = useAppState((state) => state.selected);
   const subject = subjectOf(moment, selected);
-  const step = subject && stepAt(subject.trajectory, moment.step);
+  const step = subject && nextRowAt(subject.trajectory, moment.step);
   return useMemo(() => subject && presentOf(subject, step!), [subject, step]);
 }
 

@@ -7,7 +7,7 @@ import type { Camera } from '../../../src/paint/camera';
 import { REFERENCE_SIZES } from '../../../src/paint/scene';
 import { triedAt } from '../../../src/run/trajectory';
 import { type Traces, tracesOf } from '../../../src/state/traces';
-import { sceneOf } from '../../../src/ui/map/scene';
+import { sceneOf, type Showing } from '../../../src/ui/map/scene';
 import { axesScenery } from '../../../src/ui/map/scenery';
 import { wordsOf } from '../../../src/words';
 import { must } from '../../run/entries';
@@ -23,7 +23,13 @@ const experiment: Experiment = {
 };
 const traces = tracesOf(experiment, must(race(experiment)));
 
-const sceneAt = (playhead: number, selected: number, rows: Traces = traces, shown = experiment) =>
+const sceneAt = (
+  playhead: number,
+  selected: number,
+  rows: Traces = traces,
+  shown = experiment,
+  more: Partial<Showing> = {},
+) =>
   sceneOf(
     {
       experiment: shown,
@@ -40,6 +46,7 @@ const sceneAt = (playhead: number, selected: number, rows: Traces = traces, show
       sizes: REFERENCE_SIZES,
       dpr: 1,
       covered: [],
+      ...more,
     },
     camera,
   );
@@ -56,6 +63,15 @@ test('the selected racer alone shows what the step tried that the playhead is in
   expect(search).not.toHaveProperty('trials');
   expect(racersAt(3, 1)[1]!.trials).toEqual({ shape: 'search', points: tried(1, 3) });
   expect(tried(1, 3).length).toBeGreaterThan(2);
+});
+
+test('a step that is explained shows what it tried itself, and at the end of the run the last one', () => {
+  const triedBy = (playhead: number) =>
+    sceneAt(playhead, 0, traces, experiment, { explained: true }).racers[0]!.trials!.points;
+  expect(triedBy(0)).toEqual(tried(0, 1));
+  expect(triedBy(3)).toEqual(tried(0, 4));
+  const { rows } = traces.list[0]!.trajectory;
+  expect(triedBy(rows + 5)).toEqual(tried(0, rows - 1));
 });
 
 test('each further start has the number that the standings call it by', () => {
