@@ -110,7 +110,10 @@ export interface SameAs {
 export interface InCode {
   readonly name: MethodName;
   readonly shows: readonly string[];
-  /** Its η is the rate of each step, so that schedules reach it; of others η is where a search or a memory begins. */
+  /**
+   * Its η is a rate (a factor of each step, or torch's `lr`), so that schedules reach it; with others a search or a
+   * simplex begins with it.
+   */
   readonly takesSchedules?: true;
 }
 
