@@ -29,7 +29,7 @@ export function applied(name: FunctionName, args: readonly Box[], exponent = '')
 }
 
 /** A list up to this many letters wide stays in one line. */
-const WIDEST_LIST = 24;
+const WIDEST_LIST = 18;
 
 /** Arguments with commas between them. A long list may go on below after a comma, and nowhere else. */
 function listed(boxes: readonly Box[]): Box {

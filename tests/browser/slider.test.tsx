@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
 import type { Parameter } from '../../src/notation/tree';
 import { Slider } from '../../src/ui/controls/Slider';
 import { exact } from '../../src/words/number';
@@ -44,6 +45,29 @@ test('a log scale gives each decade the same length', async () => {
   expect((track.element() as HTMLInputElement).valueAsNumber).toBeCloseTo(2 / 3);
   await track.fill('0.5');
   expect(told).toHaveBeenLastCalledWith(0.01);
+});
+
+test.each(['eta', 'dampening', 'a_name_as_long_as_one_likes'])(
+  'the name %s stands beside the track',
+  async (name) => {
+    const { track } = await standSlider({ name });
+    const label = track.element().previousElementSibling!.getBoundingClientRect();
+    const { left, width } = track.element().getBoundingClientRect();
+    expect(label.right).toBeLessThanOrEqual(left);
+    expect(width).toBeGreaterThan(100);
+  },
+);
+
+test('a name of a few letters ends where one letter does', async () => {
+  const right = async (name: string): Promise<number> => {
+    await cleanup();
+    const { track } = await standSlider({ name });
+    const range = document.createRange();
+    range.selectNodeContents(track.element().previousElementSibling!);
+    return range.getBoundingClientRect().right;
+  };
+  const letter = await right('eta');
+  expect(Math.abs((await right('cap')) - letter)).toBeLessThan(1);
 });
 
 test('a focus that leaves within a frame stays away', async () => {

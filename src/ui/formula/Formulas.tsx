@@ -10,7 +10,7 @@ interface FormulasProps {
   readonly typesetter: Typesetter | undefined;
 }
 
-/** Lines of mathematics under each other. A long one goes on below, is set smaller, or scrolls. */
+/** Lines of mathematics under each other. A long one is set smaller, goes on below, or scrolls. */
 export function Formulas({ lines, typesetter }: FormulasProps) {
   const block = useRef<HTMLDivElement>(null);
   const set = lines.map(({ plain, tex }) => tex ?? plain).join('\n');

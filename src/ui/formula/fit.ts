@@ -1,4 +1,7 @@
-/** The smallest that a line is set, as a part of its size. */
+/** A line that needs to be no smaller than this, as a part of its size, stays in one piece. */
+const SLIGHT = 0.9;
+
+/** The smallest that a line is set. */
 const LEAST = 0.8;
 
 /** What rounding and the indent of a line that goes on below take. */
@@ -6,21 +9,31 @@ const SLACK = 0.98;
 
 const isTooWide = ({ scrollWidth, clientWidth }: HTMLElement): boolean => scrollWidth > clientWidth;
 
+/** How small a line would have to be set to fit. */
+const partOf = ({ scrollWidth, clientWidth }: HTMLElement): number => (SLACK * clientWidth) / scrollWidth;
+
+const set = (line: HTMLElement, part: number): void => line.style.setProperty('--fit', part.toFixed(3));
+
 /**
- * Sets lines of mathematics as small as they must be to fit where they stand, and no smaller than is read well; what is
- * still too wide scrolls, by touch and by keys.
+ * Makes lines of mathematics fit where they stand: one that is a little too wide is set smaller, a longer one goes on
+ * below, and what is too wide even in pieces, and as small as can still be read, scrolls, by touch and by keys.
  */
 export function fit(lines: readonly HTMLElement[]): void {
   for (const line of lines) {
+    line.style.setProperty('white-space', 'nowrap');
     line.style.removeProperty('--fit');
     line.removeAttribute('data-scrolls');
     line.removeAttribute('tabindex');
   }
   // All are measured before any is changed: each change would lay the page out anew.
-  const wide = lines.filter(isTooWide);
-  const parts = wide.map(({ clientWidth, scrollWidth }) => (SLACK * clientWidth) / scrollWidth);
-  wide.forEach((line, i) => line.style.setProperty('--fit', Math.max(LEAST, parts[i]!).toFixed(3)));
-  for (const line of wide.filter(isTooWide)) {
+  const wide = lines.filter(isTooWide).map((line) => ({ line, part: partOf(line) }));
+  for (const { line, part } of wide)
+    if (part >= SLIGHT) set(line, part);
+    else line.style.removeProperty('white-space');
+  const pieces = lines.filter(isTooWide).map((line) => ({ line, part: partOf(line) }));
+  for (const { line, part } of pieces) set(line, Math.max(LEAST, part));
+  for (const { line } of pieces.filter((piece) => isTooWide(piece.line))) {
+    line.style.setProperty('white-space', 'nowrap');
     line.setAttribute('data-scrolls', '');
     line.tabIndex = 0;
   }

@@ -8,9 +8,10 @@ import css from './RacerSettings.module.css';
 /** Two definitions as long as this, in the characters of the notation, fit side by side. */
 const SHORT = 24;
 
+/** Side by side; where there is no room after all, the second goes on below as a whole. */
 const joined = (one: Line, other: Line): Line => ({
   plain: `${one.plain}, ${other.plain}`,
-  tex: one.tex && other.tex && `${one.tex},\\; ${other.tex}`,
+  tex: one.tex && other.tex && `{${one.tex}},\\;\\allowbreak {${other.tex}}`,
 });
 
 /** The lines of a rule as they are set: short neighbours that define no memory side by side. */
