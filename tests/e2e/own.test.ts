@@ -1,8 +1,9 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { type App, openApp } from './app';
 import { expectQuiet, settle, standings } from './quiet';
+import { choose, openTakeHome, taken, trace } from './taking';
 
 /** In the manner of a student: in Korean, without the hurry of a machine. */
 const STUDENT = { locale: 'ko-KR', reducedMotion: 'reduce' } as const;
@@ -64,36 +65,54 @@ const hashOf = async (page: Page): Promise<string> => {
   return new URL(page.url()).hash;
 };
 
-describe.each([
-  ['a phone', PHONE],
-  ['a desktop', DESKTOP],
-])('on %s', (_, screen) => {
-  test('the momentum of the book is written from blank, shared, and gives the same rows', async () => {
-    const app = await openApp('', { ...STUDENT, ...screen });
-    await openBlankRule(app);
-    await writeMomentum(app);
-    expect(await findings(app.page)).toEqual([]);
-    await button(app.page, '완료').click();
-    await settle(app.page);
-    const hash = await hashOf(app.page);
-    expect(hash.length).toBeLessThan(2_000);
-    expectQuiet(app);
+/** The rows of the race on the page, as its table says them. */
+async function rowsOf(page: Page): Promise<string[]> {
+  await openTakeHome(page);
+  await choose(page, '표');
+  const { bytes } = await taken(page, /^CSV 저장$/);
+  return bytes.toString('utf8').trimEnd().split('\n');
+}
 
-    const [mine, theirs] = await Promise.all(
-      [hash, hash].map((link) => openApp(link, { ...STUDENT, ...DESKTOP })),
-    );
-    await settle(mine!.page);
-    await settle(theirs!.page);
-    const rows = await standings(mine!.page);
-    expect(await standings(theirs!.page)).toEqual(rows);
-    // What the student wrote is what the catalogue has: the two stand together, number for number.
-    const [own, builtIn] = ['나의 모멘텀', '모멘텀'].map((name) =>
-      rows.find((row) => row.some((cell) => cell === name)),
-    );
-    expect(own!.slice(1)).toEqual(builtIn!.slice(1));
-    expectQuiet(mine!);
-    expectQuiet(theirs!);
-  });
+/** Writes the momentum of the book on a screen of a kind: the link that shares it, and the rows of the writer’s own page. */
+async function shareMomentum(screen: BrowserContextOptions) {
+  const app = await openApp('', { ...STUDENT, ...screen });
+  await openBlankRule(app);
+  await writeMomentum(app);
+  expect(await findings(app.page)).toEqual([]);
+  await button(app.page, '완료').click();
+  await settle(app.page);
+  const hash = await hashOf(app.page);
+  const rows = await rowsOf(app.page);
+  expectQuiet(app);
+  return { hash, rows };
+}
+
+/** What a link opens on a screen of a kind. */
+async function openRows(hash: string, screen: BrowserContextOptions): Promise<string[]> {
+  const app = await openApp(hash, { ...STUDENT, ...screen });
+  await settle(app.page);
+  const rows = await rowsOf(app.page);
+  expectQuiet(app);
+  return rows;
+}
+
+/** The rows of a racer, without its number and its name. */
+const rowsOfRacer = (rows: readonly string[], racer: string): string[] =>
+  rows.filter((row) => row.startsWith(racer)).map((row) => row.slice(racer.length));
+
+test('the momentum of the book, written from blank on a phone and on a desktop, has the same rows wherever it is opened', async () => {
+  const phone = await shareMomentum(PHONE);
+  const desktop = await shareMomentum(DESKTOP);
+  expect(phone.hash.length).toBeLessThan(2_000);
+  expect(desktop).toEqual(phone);
+  // On the other's screen, and without a page.
+  expect(await openRows(phone.hash, DESKTOP)).toEqual(phone.rows);
+  expect(await openRows(desktop.hash, PHONE)).toEqual(phone.rows);
+  expect(trace(phone.hash.slice(1)).trimEnd().split('\n')).toEqual(phone.rows);
+  // What the student wrote is what the catalogue has, number for number.
+  const own = rowsOfRacer(phone.rows, '7,own,');
+  expect(own.length).toBeGreaterThan(100);
+  expect(rowsOfRacer(phone.rows, '2,momentum,')).toEqual(own);
 });
 
 test('a line that was blanked out is sought by whoever opens the link', async () => {

@@ -1,45 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { readGif } from '../browser/gif';
 import { type App, openApp } from './app';
 import { expectQuiet, settle } from './quiet';
+import { choose, openTakeHome, taken, trace } from './taking';
 
 const still = { reducedMotion: 'reduce' } as const;
-
-interface Taken {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
 
 async function opened(fragment: string, options = {}): Promise<App> {
   const app = await openApp(fragment, { ...still, ...options });
   await settle(app.page);
-  await app.page.keyboard.press('End');
-  await app.page.keyboard.press('KeyX');
-  await app.page.getByRole('dialog').waitFor();
+  await openTakeHome(app.page);
   return app;
 }
-
-/** Chooses in the sheet, one after the other. */
-async function choose(page: Page, ...choices: readonly string[]): Promise<void> {
-  for (const choice of choices) await page.getByRole('dialog').getByText(choice, { exact: true }).click();
-}
-
-async function taken(page: Page, button: RegExp): Promise<Taken> {
-  const arriving = page.waitForEvent('download', { timeout: 100_000 });
-  await page.getByRole('dialog').getByRole('button', { name: button }).click();
-  const download = await arriving;
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
-const trace = (fragment: string, ...more: readonly string[]): string =>
-  execFileSync(process.execPath, ['scripts/trace.mjs', fragment, ...more], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
 
 describe('what is taken home arrives', () => {
   test('as pictures, with the size that was asked for', async () => {
