@@ -114,6 +114,62 @@ describe('the schedule of a racer', () => {
     expect(adam().schedule!.map((use) => use.steps)).toEqual([35, undefined]);
   });
 
+  test('is followed by another, whose turn comes after so many steps', async () => {
+    await arrived(app);
+    await choose(/^Linear/);
+    await page.getByRole('button', { name: 'Then …' }).click();
+    await page.getByRole('button', { name: /^Exponential/ }).click();
+    expect(adam().schedule).toEqual([
+      { id: 'linear', parameters: {}, steps: 100 },
+      { id: 'exponential', parameters: {} },
+    ]);
+    await expect.element(page.getByRole('slider', { name: 'γ' })).toHaveFocus();
+    await expect.element(line).toHaveTextContent('Linear, then Exponential');
+  });
+
+  test('of several is changed and taken away alone', async () => {
+    app.actions.edit((experiment) =>
+      withSchedule(experiment, 0, [
+        { id: 'warmup', parameters: {} },
+        { id: 'linear', parameters: {}, steps: 20 },
+        { id: 'step', parameters: {}, steps: 30 },
+        { id: 'exponential', parameters: {} },
+      ]),
+    );
+    await line.click();
+    await page.getByRole('button', { name: 'Change Linear' }).click();
+    await page.getByRole('button', { name: /^Time decay/ }).click();
+    await expect
+      .poll(() => adam().schedule)
+      .toEqual([
+        { id: 'warmup', parameters: {} },
+        { id: 'time-decay', parameters: {}, steps: 20 },
+        { id: 'step', parameters: {}, steps: 30 },
+        { id: 'exponential', parameters: {} },
+      ]);
+    await page.getByRole('button', { name: 'Remove Exponential' }).click();
+    await expect.element(warmup).toHaveFocus();
+    await page.getByRole('button', { name: 'Remove Time decay' }).click();
+    expect(adam().schedule!.map(({ id, steps }) => [id, steps])).toEqual([
+      ['warmup', undefined],
+      ['step', undefined],
+    ]);
+    await expect.element(page.getByRole('button', { name: 'Remove Step' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Another schedule' })).toBeVisible();
+  });
+
+  test('that is a chain as long as may be takes no more', async () => {
+    app.actions.edit((experiment) =>
+      withSchedule(experiment, 0, [
+        ...Array.from({ length: 7 }, () => ({ id: 'step', parameters: {}, steps: 9 })),
+        { id: 'step', parameters: {} },
+      ]),
+    );
+    await line.click();
+    await expect.element(page.getByRole('button', { name: 'Then …' })).toBeDisabled();
+    await expect.element(warmup).toBeDisabled();
+  });
+
   test('is taken away', async () => {
     await choose(/^Linear/);
     await page.getByRole('button', { name: 'Fix η' }).click();

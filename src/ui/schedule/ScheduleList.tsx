@@ -9,6 +9,8 @@ import { useArriving } from './arriving';
 import css from './Schedule.module.css';
 
 interface ScheduleListProps {
+  /** What becomes of the one that is chosen. */
+  readonly lead: string;
   readonly current: string | undefined;
   readonly onChoose: (schedule: Schedule) => void;
   /** Absent where there is nothing to go back to. */
@@ -16,14 +18,14 @@ interface ScheduleListProps {
 }
 
 /** All schedules. */
-export function ScheduleList({ current, onChoose, onBack }: ScheduleListProps) {
+export function ScheduleList({ lead, current, onChoose, onBack }: ScheduleListProps) {
   const t = useWords();
   const { schedules } = use(wholeCatalog());
   const list = useRef<HTMLUListElement>(null);
   useArriving(list, current === undefined ? 'button' : 'button[aria-current="true"]');
   return (
     <>
-      <p className={popover.lead}>{t.schedule.lead}</p>
+      <p className={popover.lead}>{lead}</p>
       <ul ref={list}>
         {schedules.map((schedule) => (
           <Offer

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { withScheduleParameter, withScheduleSteps } from '../../experiment/edits';
 import type { ResolvedSchedule } from '../../experiment/resolve';
 import type { Parameter } from '../../notation/tree';
@@ -16,6 +17,8 @@ interface SchedulePartProps {
   readonly part: number;
   /** With its name and rule, or its sliders alone. */
   readonly look: 'short' | 'whole';
+  /** Beside its name. */
+  readonly children: ReactNode;
 }
 
 /** How long a schedule runs, as a slider. */
@@ -33,14 +36,14 @@ const STEPS: Parameter = {
 const FEW = 4;
 
 /** One schedule of a chain: its rule, typeset, and its parameters. */
-export function SchedulePart({ schedule, index, part, look }: SchedulePartProps) {
+export function SchedulePart({ schedule, index, part, look, children }: SchedulePartProps) {
   'use memo';
   const { actions } = useApp();
   const { definition, text, values, steps } = schedule;
   const isFollowed = Number.isFinite(steps) && definition.lasts === undefined;
   return (
-    <section className={css.part}>
-      {look === 'whole' && <About schedule={schedule} />}
+    <section className={css.part} data-part={part}>
+      {look === 'whole' && <About schedule={schedule}>{children}</About>}
       {text.parameters.map((parameter) => (
         <Slider
           key={parameter.name}
@@ -66,14 +69,20 @@ export function SchedulePart({ schedule, index, part, look }: SchedulePartProps)
   );
 }
 
-function About({ schedule: { definition, text } }: Pick<SchedulePartProps, 'schedule'>) {
+function About({
+  schedule: { definition, text },
+  children,
+}: Pick<SchedulePartProps, 'schedule' | 'children'>) {
   const t = useWords();
   const language = useLanguage();
   const typesetter = useTypesetter();
   const lines = linesOf(text, typesetter?.texLines(text));
   return (
     <>
-      <h2 className={css.name}>{definition.name[language]}</h2>
+      <div className={css.title}>
+        <h2 className={css.name}>{definition.name[language]}</h2>
+        {children}
+      </div>
       <p className={css.says}>{definition.says[language]}</p>
       <details className={css.rule} open={lines.length <= FEW}>
         <summary>{t.schedule.rule}</summary>
