@@ -114,7 +114,8 @@ export function paintCurvature(ctx: Context, quadratic: Quadratic, { theme, way,
   const { at, radius, axes, curvature } = quadratic;
   paintLens(ctx, quadratic, { colour, casing });
   const along = axes.map((axis, k): Caption => {
-    const text = `${displayName(`lambda${k + 1}`)} ${measure(curvature.values[k]!)}`;
+    // Without a number: of more coordinates than the map shows, the ones that the panel counts are others.
+    const text = `λ ${measure(curvature.values[k]!)}`;
     const towards = endOf(axis, way);
     const tip = { x: at.x + towards.x, y: at.y + towards.y };
     return { text, at: tip, radius: TIP, towards, weight: 600, colour };
