@@ -143,7 +143,7 @@ describe('a link that cannot be opened is told in a whole sentence', () => {
     'race=gd@step,-steps:1&v=1',
     `race=gd@${Array(9).fill('warmup').join('+')}&v=1`,
     'race=gd@nope&v=1',
-    'race=lbfgs@step&v=1',
+    'race=bfgs@step&v=1',
     `race=${Array.from({ length: 30 }, () => 'gd').join('~')}&v=1`,
     'f='.padEnd(20_000, 'x'),
     'seed=-1&v=1',
