@@ -62,6 +62,26 @@ describe.each([276, 332])('in a column of %i px', (width) => {
   });
 });
 
+test('a line goes on below outside of its brackets, or after a comma of a long list', async () => {
+  const { rules } = await standRules(276);
+  const rowsOf = (line: HTMLElement): number =>
+    new Set(
+      [...line.querySelectorAll('.katex-html > *')].map((piece) => piece.getBoundingClientRect().bottom),
+    ).size;
+  const line = (name: string, tex: RegExp): HTMLElement =>
+    linesOf(rules()[formEntries.findIndex((entry) => entry.name === name)]!).find(({ textContent }) =>
+      tex.test(textContent),
+    )!;
+  const corrected = line('nadam.torch', /hat\{m\} =/);
+  await expect.poll(() => rowsOf(corrected)).toBe(2);
+  for (const whole of corrected.querySelectorAll('[data-whole]')) {
+    const bottoms = [...whole.children].map((piece) => Math.round(piece.getBoundingClientRect().bottom));
+    expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(10);
+  }
+  const list = line('best-of-list.plain', /lowest/);
+  await expect.poll(() => rowsOf(list)).toBeGreaterThan(2);
+});
+
 test('the keys that scroll a line do not move the race', async () => {
   const { app, rules } = await standRules(150);
   const stop = followHotkeys(app);

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { holdBrackets } from './brackets';
 import css from './Formula.module.css';
 import type { Typesetter } from './typesetter';
 
@@ -15,7 +16,9 @@ export function Formula({ plain, tex, typesetter }: FormulaProps) {
   const line = useRef<HTMLSpanElement>(null);
   const isReady = typesetter !== undefined && tex !== undefined;
   useLayoutEffect(() => {
-    if (isReady) typesetter.render(tex, line.current!, { throwOnError: false, trust: false, strict: false });
+    if (!isReady) return;
+    typesetter.render(tex, line.current!, { throwOnError: false, trust: false, strict: false });
+    holdBrackets(line.current!);
   }, [isReady, typesetter, tex]);
   return (
     <span className={css.line}>

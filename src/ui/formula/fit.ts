@@ -16,12 +16,13 @@ const set = (line: HTMLElement, part: number): void => line.style.setProperty('-
 
 /**
  * Makes lines of mathematics fit where they stand: one that is a little too wide is set smaller, a longer one goes on
- * below, and what is too wide even in pieces, and as small as can still be read, scrolls, by touch and by keys.
+ * below, within brackets only where it must, and what is too wide even in pieces, and as small as can still be read, scrolls, by touch and by keys.
  */
 export function fit(lines: readonly HTMLElement[]): void {
   for (const line of lines) {
     line.style.setProperty('white-space', 'nowrap');
     line.style.removeProperty('--fit');
+    line.setAttribute('data-holds', '');
     line.removeAttribute('data-scrolls');
     line.removeAttribute('tabindex');
   }
@@ -30,6 +31,7 @@ export function fit(lines: readonly HTMLElement[]): void {
   for (const { line, part } of wide)
     if (part >= SLIGHT) set(line, part);
     else line.style.removeProperty('white-space');
+  for (const line of lines.filter(isTooWide)) line.removeAttribute('data-holds');
   const pieces = lines.filter(isTooWide).map((line) => ({ line, part: partOf(line) }));
   for (const { line, part } of pieces) set(line, Math.max(LEAST, part));
   for (const { line } of pieces.filter((piece) => isTooWide(piece.line))) {
