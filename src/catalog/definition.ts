@@ -126,6 +126,8 @@ export interface Form {
   readonly method?: InCode;
   /** The parameter that a schedule's momentum drives, where not every form of the optimizer has the same. */
   readonly momentum?: string;
+  /** The memory in which it averages where it has been: a second path, drawn beside its own from where they part. */
+  readonly average?: string;
   /** When this form takes the path of another form of its optimizer; absent where no learning rate does that. */
   readonly sameAs?: SameAs;
   readonly exempt?: Exemptions<OptimizerLaw>;

@@ -64,7 +64,12 @@ function specOf(
   const momentum = form?.momentum ?? definition?.momentum;
   return {
     ...ground,
-    rule: { source: rule.source, values, ...(form?.method && { method: form.method.name }) },
+    rule: {
+      source: rule.source,
+      values,
+      ...(form?.method && { method: form.method.name }),
+      ...(form?.average && { average: form.average }),
+    },
     ...(schedule && {
       schedule: {
         parts: schedule.map(({ text, values: its, steps }) => ({ source: text.source, values: its, steps })),

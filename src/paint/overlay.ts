@@ -1,3 +1,4 @@
+import { paintAverage } from './average';
 import { axisRects, axisTicks, paintAxes } from './axes';
 import type { Camera } from './camera';
 import { paintCrowd } from './crowd';
@@ -124,7 +125,10 @@ function paintPaths(ctx: Context, seen: readonly Seen[], scene: Scene, camera: C
     else if (quality === 'drag') paintThinPath(ctx, path, look.r, 1 / scene.dpr);
     else paintPath(ctx, path, { look, width, casing: sizes.casing, casingColour });
   }
-  for (const run of scene.racers) paintTrials(ctx, run, scene, camera);
+  for (const run of scene.racers) {
+    paintAverage(ctx, run, scene, camera);
+    paintTrials(ctx, run, scene, camera);
+  }
 }
 
 /** What the step at the playhead tried. On a curve, the straight way between two places is no way. */

@@ -48,6 +48,8 @@ export interface SceneRacer extends Path {
   readonly apart?: true;
   /** Drawn where it is given. */
   readonly trials?: SceneTrials;
+  /** The average of its places, drawn from row `from` on, where it leaves them. */
+  readonly average?: Path & { readonly from: number };
   /** From step `at` on the run has no more rows, and its end is called `label` ("Momentum, diverged at step 7"). */
   readonly diverged?: { readonly at: number; readonly label: string };
 }

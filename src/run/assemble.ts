@@ -28,7 +28,7 @@ export interface Beginning {
  * Symbols: `w[i]`; `p:` surface, `r:` rule parameters; `m:` rule memory; those of the schedules are in `chain.ts`; `c:`
  * carried powers; `t T N sigma limit lambda`; a lookahead's `every`, `part` and `slow[i]`; a constraint's `low[i]` and
  * `high[i]`, or `centre[i]` and `radius`; `eta`, the learning rate that led to the present row. Draws: `noise[i]`.
- * Columns: the coordinates, f, the gradient's length, η.
+ * Columns: the coordinates, f, the gradient's length, η; then the average of the places, where the rule keeps one.
  */
 export interface Assembly {
   readonly recurrence: Recurrence;
@@ -76,6 +76,7 @@ export function shapeOf({ surface, rule, schedule, lookahead, treatment, within,
     within?.kind ?? '',
     lookahead !== undefined,
     schedule?.momentum ?? '',
+    rule.average ?? '',
   ];
   return JSON.stringify([texts, flags, data?.rows ?? 0, data?.batch?.size ?? 0]);
 }
@@ -110,7 +111,13 @@ export function compose(entry: Entry): Composition {
     { symbol: 't', next: graph.add(t, graph.number(1)) },
     { symbol: 'eta', next: parameter('eta') },
   ];
-  const columns = [...w, plain.value(w), lengthOf(graph, plain.gradient(w)), graph.input('eta')];
+  const columns = [
+    ...w,
+    plain.value(w),
+    lengthOf(graph, plain.gradient(w)),
+    graph.input('eta'),
+    ...averageIn(graph, rule, entry.rule.average, w, t),
+  ];
   const carried = carry(graph, columns, changes, t);
   return {
     recurrence: recurrenceOf(entry, carried.columns, carried.changes),
@@ -132,6 +139,19 @@ export function compose(entry: Entry): Composition {
     rule,
     powers: carried.replaced,
   };
+}
+
+/** The memory that a rule averages its places in; before the first step, nothing is in it but the start. */
+function averageIn(
+  graph: Graph,
+  { memory }: RuleStep,
+  average: string | undefined,
+  w: readonly Node[],
+  t: Node,
+): readonly Node[] {
+  const symbols = memory.find(({ name }) => name === average)?.symbols ?? [];
+  const begins = graph.le(t, graph.number(1));
+  return symbols.map((symbol, i) => graph.where(begins, w[i]!, graph.input(symbol)));
 }
 
 /** How many distinct points a step asks about: a schedule that watches f asks where the step begins. */

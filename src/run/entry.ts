@@ -83,8 +83,11 @@ export interface Data extends Table {
 /** Everything that decides the rows of one run: one racer from one start. */
 export interface Entry {
   readonly surface: Valued<SurfaceText>;
-  /** With the method that does the work of its equations, where it has none. */
-  readonly rule: Valued<RuleText> & { readonly method?: MethodName };
+  /**
+   * With the method that does the work of its equations, where it has none; and with the vector in its memory that each
+   * row records besides, where it averages its places.
+   */
+  readonly rule: Valued<RuleText> & { readonly method?: MethodName; readonly average?: string };
   readonly schedule?: Chain;
   /** Not for methods. */
   readonly lookahead?: Lookahead;

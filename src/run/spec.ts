@@ -1,4 +1,3 @@
-import type { MethodName } from '../catalog/method';
 import { ok, type Result } from '../notation/problem';
 import { readParameters, readRule, readSchedule, readSurface } from '../notation/remember';
 import { type BatchSource, batchesOf } from './batches';
@@ -30,7 +29,7 @@ export interface EntrySpec extends Pick<
   /** Which rows each step's gradient sees; absent for all of them. */
   readonly batch?: BatchSource;
   /** The text declares only parameters where a method is named. */
-  readonly rule: ValuedSource & { readonly method?: MethodName };
+  readonly rule: ValuedSource & Pick<Entry['rule'], 'method' | 'average'>;
   readonly schedule?: ChainSource;
 }
 

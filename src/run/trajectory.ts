@@ -36,6 +36,8 @@ export interface Trajectory {
   readonly eta: Float64Array;
   /** The evaluations that each step asked for; where steps differ, a column of those asked for up to each row. */
   readonly cost: number | Float64Array;
+  /** One column per coordinate: the average of its places, of a rule that keeps one. */
+  readonly average?: readonly Float64Array[];
   /** Only of a method. */
   readonly trials?: Trials;
   /** Only of a rule: the cells of its recurrence after every 1,000 updates, one checkpoint behind the other. */
@@ -85,7 +87,10 @@ export interface Run {
   readonly rows: number;
   /** Absent while the run goes on. */
   readonly end?: End | undefined;
-  /** Coordinates, f, gradient norm, η; of a method also the cost and the number of points tried, up to each row. */
+  /**
+   * Coordinates, f, gradient norm, η; of a method also the cost and the number of points tried, up to each row; of a rule
+   * that averages its places, that average.
+   */
   readonly columns: readonly Float64Array[];
   /** What a method has tried so far: point after point. */
   readonly tried?: { readonly shape: TrialShape; readonly points: Float64Array };
@@ -103,7 +108,8 @@ export type Circumstances = Pick<Run, 'dimension' | 'costPerStep' | 'tried' | 'c
 export function readColumns(all: readonly Float64Array[], rows: number, about: Circumstances): Trajectory {
   const { dimension, costPerStep, tried, checkpoints, end } = about;
   const columns = all.map((column) => column.subarray(0, rows));
-  const [f, gradNorm, eta, cost, ends] = columns.slice(dimension);
+  const [f, gradNorm, eta, ...others] = columns.slice(dimension);
+  const [cost, ends] = others;
   return {
     rows,
     w: columns.slice(0, dimension),
@@ -112,6 +118,7 @@ export function readColumns(all: readonly Float64Array[], rows: number, about: C
     eta: eta!,
     cost: costPerStep ?? cost!,
     ...(tried && { trials: { ...tried, ends: ends! } }),
+    ...(!tried && others.length > 0 && { average: others }),
     ...(checkpoints && { checkpoints }),
     end: end ?? { kind: 'going' },
   };

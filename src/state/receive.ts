@@ -9,15 +9,12 @@ interface Shelf {
   behind: Float64Array;
 }
 
-/** Behind the coordinates: f, gradient norm and η; of a method also its cost and the number of points tried. */
-const widthOf = ({ dimension, tried }: Piece): number => dimension + (tried ? 5 : 3);
-
 const fits = (shelf: Shelf | undefined, piece: Piece): shelf is Shelf =>
-  shelf?.capacity === piece.capacity && shelf.columns.length === widthOf(piece);
+  shelf?.capacity === piece.capacity && shelf.columns.length === piece.width;
 
 const shelfFor = (piece: Piece): Shelf => ({
   capacity: piece.capacity,
-  columns: Array.from({ length: widthOf(piece) }, () => new Float64Array(piece.capacity)),
+  columns: Array.from({ length: piece.width }, () => new Float64Array(piece.capacity)),
   behind: new Float64Array(),
 });
 

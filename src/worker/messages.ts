@@ -56,6 +56,8 @@ export interface Piece {
   readonly rows: number;
   readonly offset: number;
   readonly dimension: number;
+  /** How many columns it has. */
+  readonly width: number;
   /** The most rows that this run can come to. */
   readonly capacity: number;
   /** Absent where steps differ. */

@@ -46,6 +46,7 @@ export function pack(
     rows,
     offset,
     dimension: run.dimension,
+    width: run.columns.length,
     capacity: run.asked + 1,
     behind: { from: behindFrom, length: behind },
     ...(run.costPerStep !== undefined && { costPerStep: run.costPerStep }),

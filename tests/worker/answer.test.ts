@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { defaultExperiment } from '../../src/experiment/defaults';
+import { addRacer, withParameter } from '../../src/experiment/edits';
 import type { Experiment } from '../../src/experiment/experiment';
 import { lineUp } from '../../src/experiment/lineup';
 import { race } from '../../src/experiment/race';
@@ -56,6 +57,23 @@ describe('a race', () => {
     const received = createReceiver()(rows()[0]!);
     expect(received.map(({ trajectory }) => trajectory)).toEqual(
       must(race(defaultExperiment)).map(({ trajectory }) => trajectory),
+    );
+  });
+
+  test('has the average of a racer that keeps one, though others keep none', () => {
+    const { answer, rows, finish } = desk();
+    const averaged = addRacer(defaultExperiment, { kind: 'catalog', id: 'asgd', form: 'torch' });
+    const last = averaged.racers.length - 1;
+    const experiment = withParameter(withParameter(averaged, last, 't0', 9), last, 'eta', 1e-3);
+    answer(run(1, experiment));
+    finish();
+    const receive = createReceiver();
+    const received = rows().map(receive).at(-1)!;
+    expect(received.map(({ trajectory }) => trajectory)).toEqual(
+      must(race(experiment)).map(({ trajectory }) => trajectory),
+    );
+    expect(received.map(({ trajectory: { average } }) => average !== undefined)).toEqual(
+      experiment.racers.map((_, index) => index === last),
     );
   });
 

@@ -18,6 +18,7 @@ t0 = 1e6 in [1, 1e6] log
 r = η / (1 + λ η (t - 1))^α
 w = (1 - λ r) w - r g
 a = a + (w - a) / max(1, t - 1 - t0)`,
+      average: 'a',
     },
     {
       id: 'average',

@@ -18,6 +18,7 @@ import { nextRowAt, type Trajectory, triedAt } from '../../run/trajectory';
 import { crowdsOf, toldOf } from '../../state/crowds';
 import type { Trace, Traces } from '../../state/traces';
 import type { Dictionary } from '../../words';
+import { averageOf } from './average';
 import { ranksAt } from './ranks';
 import type { Pointer } from './gestures';
 import type { Scenery } from './scenery';
@@ -115,6 +116,7 @@ function racersOf(showing: Showing): SceneRacer[] {
         rank: ranks[place]!,
         selected: racer === selected,
         ...(!isCrowded && isApart(trace, experiment) && { apart: true }),
+        ...averageIn(trajectory, showing),
         ...(racer === selected && trialsOf(trajectory, showing)),
         ...(diverged && { diverged }),
       },
@@ -147,6 +149,15 @@ function trialsOf(
   const tried = triedAt(trajectory, row);
   if (!trajectory.trials || tried.length === 0) return undefined;
   return { trials: { shape: trajectory.trials.shape, points: tried.map(scenery.sheet.place) } };
+}
+
+/** The average that a run keeps of its places. */
+function averageIn(
+  trajectory: Trajectory,
+  { scenery: { sheet } }: Showing,
+): Pick<SceneRacer, 'average'> | undefined {
+  const averaged = averageOf(trajectory);
+  return averaged ? { average: { ...sheet.mean(averaged.run), from: averaged.from } } : undefined;
 }
 
 /** The runs behind the racers, where those are many. */

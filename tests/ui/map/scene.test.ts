@@ -65,6 +65,39 @@ test('the selected racer alone shows what the step tried that the playhead is in
   expect(tried(1, 3).length).toBeGreaterThan(2);
 });
 
+test('an average that a racer keeps leaves it where the two are no longer one', () => {
+  const alone: Experiment = {
+    ...defaultExperiment,
+    racers: [
+      {
+        ...first!,
+        optimizer: { kind: 'catalog', id: 'asgd', form: 'torch' },
+        parameters: { eta: 1e-3, t0: 9 },
+      },
+      second!,
+    ],
+  };
+  const rows = tracesOf(alone, must(race(alone)));
+  const { average, w } = rows.list[0]!.trajectory;
+  const [averaged, other] = sceneAt(50, 1, rows, alone).racers;
+  expect(averaged!.average).toEqual({ xs: average![0], ys: average![1], rows: w[0]!.length, from: 11 });
+  expect(average![0]!.slice(0, 12)).toEqual(w[0]!.slice(0, 12));
+  expect(average![0]![12]).not.toBe(w[0]![12]);
+  expect(other).not.toHaveProperty('average');
+});
+
+test('an average that never leaves its racer is not drawn', () => {
+  const alone: Experiment = {
+    ...defaultExperiment,
+    racers: [
+      { ...first!, optimizer: { kind: 'catalog', id: 'asgd', form: 'torch' }, parameters: { eta: 1e-3 } },
+    ],
+  };
+  const rows = tracesOf(alone, must(race(alone)));
+  expect(rows.list[0]!.trajectory).toHaveProperty('average');
+  expect(sceneAt(50, 0, rows, alone).racers[0]).not.toHaveProperty('average');
+});
+
 test('a step that is explained shows what it tried itself, and at the end of the run the last one', () => {
   const triedBy = (playhead: number) =>
     sceneAt(playhead, 0, traces, experiment, { explained: true }).racers[0]!.trials!.points;
