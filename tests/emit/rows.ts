@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createContext, runInContext } from 'node:vm';
 import { emit, type EmitTarget } from '../../src/emit/emit';
-import type { Experiment, Racer } from '../../src/experiment/experiment';
+import type { Experiment } from '../../src/experiment/experiment';
 import { race } from '../../src/experiment/race';
 import { objectiveOf, resolveRacer } from '../../src/experiment/resolve';
 import { csvOf } from '../../src/experiment/rows';
@@ -92,23 +92,30 @@ const BREADTHS = [1e-15, 1e-14, 1e-13, 1e-12];
 const movedBy = (values: readonly number[], by: number): readonly number[] =>
   values.map((value) => value + by * Math.max(1, Math.abs(value)));
 
-/** A racer whose parameters are moved, but for whole numbers, which count something. */
-function movedRacer(racer: Racer, by: number): Racer {
-  const { values } = must(resolveRacer(racer));
-  const moved = [...values].map(
-    ([name, value]) => [name, Number.isInteger(value) ? value : value * (1 + by)] as const,
+/** Parameters that are moved, but for whole numbers, which count something. */
+const moved = (values: ReadonlyMap<string, number>, by: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...values].map(([name, value]) => [name, Number.isInteger(value) ? value : value * (1 + by)]),
   );
-  return { ...racer, parameters: Object.fromEntries(moved) };
-}
+
+/** A race whose rules and whose surface have moved parameters. */
+const withParameters = (experiment: Experiment, by: number): Experiment => ({
+  ...experiment,
+  objective: { ...experiment.objective, parameters: moved(must(objectiveOf(experiment)).values, by) },
+  racers: experiment.racers.map((racer) => ({
+    ...racer,
+    parameters: moved(must(resolveRacer(racer)).values, by),
+  })),
+});
 
 /** A race with starts, parameters or gradients a hair's breadth away. */
 const nearby = (experiment: Experiment): readonly Experiment[] => {
-  const { starts, racers, noise } = experiment;
+  const { starts, noise } = experiment;
   return BREADTHS.flatMap((by) => [
     { ...experiment, starts: starts.map((start) => movedBy(start, by)) },
     { ...experiment, starts: starts.map((start) => movedBy(start, -by)) },
-    { ...experiment, racers: racers.map((racer) => movedRacer(racer, by)) },
-    { ...experiment, racers: racers.map((racer) => movedRacer(racer, -by)) },
+    withParameters(experiment, by),
+    withParameters(experiment, -by),
     { ...experiment, noise: noise + by },
   ]);
 };
