@@ -40,7 +40,7 @@ function headerNames(tokens: readonly Token[]): readonly string[] {
 }
 
 /** The names that a line reads, as tokens, whatever they stand for; also those typed in Hangul, which is refused later. */
-function namesRead({ body }: Line): Token[] {
+export function namesRead({ body }: Line): Token[] {
   const found: Token[] = [];
   for (let ahead = 0; ; ahead++) {
     const token = body.peek(ahead);

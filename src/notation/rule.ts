@@ -9,7 +9,7 @@ import type { Equation, Expr, Memory, Parameter, RuleText, ScheduleText, Span } 
 import { namesIn } from './walk';
 
 /** What a text with memory is given, and what of that it may assign. */
-interface Given {
+export interface Given {
   readonly kind: TextKind;
   readonly names: ReadonlySet<string>;
   readonly assignable: ReadonlySet<string>;
@@ -17,7 +17,8 @@ interface Given {
   readonly atStart: ReadonlySet<string>;
 }
 
-const RULE: Given = {
+/** What an optimizer's rule is given. */
+export const RULE: Given = {
   kind: 'rule',
   names: new Set(['w', 'g', 'f', 't', 'T', 'N']),
   assignable: new Set(['w', 'g']),
@@ -59,8 +60,8 @@ export function readSchedule(source: string): ScheduleText {
   return { kind: 'schedule', source, ...parts, drivesMomentum: assigns('beta') };
 }
 
-/** A line, and what it gives a value to. */
-interface Naming {
+/** A line of a text with memory, and what it gives a value to. */
+export interface Naming {
   readonly line: Line;
   readonly name: string;
   /** Whether it declares a parameter, and whether that has no range. */
@@ -68,7 +69,8 @@ interface Naming {
   readonly isBare: boolean;
 }
 
-function namingOf(line: Line, given: Given): Naming {
+/** What a line gives a value to; refuses lines that give none, and names that are not theirs to give. */
+export function namingOf(line: Line, given: Given): Naming {
   const { head, body } = line;
   const declares = head.kind === 'name' && !given.names.has(head.name) && declaresParameter(body);
   return { line, name: nameOf(head, given), declares, isBare: isBareNumber(body) };
@@ -104,7 +106,6 @@ function readParts(source: string, given: Given): Parts {
   return { parameters, equations, memory: memoryOf(equations, starts, declared, given) };
 }
 
-/** The name that a line gives a value to; refuses lines that give none, and names that are not theirs to give. */
 function nameOf(head: Head, given: Given): string {
   if (head.kind === 'none') return refuse('no-equation', head.span);
   if (head.kind === 'value') return refuse('assigned-given', head.span, { name: 'f' });

@@ -17,14 +17,15 @@ export interface KnownNames {
   readonly columns?: readonly string[];
 }
 
-/** A line, and what it gives a value to: the value of the surface has no other name than `f`. */
+/** A line of a surface, and what it gives a value to: the value of the surface has no other name than `f`. */
 interface Naming {
   readonly line: Line;
   readonly name: string;
   readonly declares: boolean;
 }
 
-function namingOf(line: Line): Naming {
+/** What a line of a surface gives a value to. */
+export function namingOf(line: Line): Naming {
   const { head, body } = line;
   const name = head.kind === 'none' || head.kind === 'value' ? 'f' : head.name;
   return { line, name, declares: head.kind === 'name' && name !== 'f' && declaresParameter(body) };

@@ -4,13 +4,14 @@ import { blankIn, isExercise } from '../../experiment/exercise';
 import type { Experiment } from '../../experiment/experiment';
 import { loadSurvey } from '../../experiment/surveyed';
 import { titleOf } from '../../experiment/title';
+import type { Problem } from '../../notation/problem';
 import { experimentOf, type Subject, type Writing } from '../../state/store';
 import { editorWords } from '../../words/editor';
 import { problemWords } from '../../words/problems';
 import { useAppState } from '../context';
 import { useLanguage } from '../words';
 import { BlankLine } from './BlankLine';
-import { type Draft, useDraft } from './draft';
+import { useDraft } from './draft';
 import css from './Editor.module.css';
 import { Exercise } from './Exercise';
 import type { Complaint } from './field/complaint';
@@ -20,7 +21,7 @@ import { Head } from './Head';
 import { Keys } from './Keys';
 import { placeOf } from './place';
 import { Reading } from './Reading';
-import { useRested } from './rest';
+import { useRested, useTold } from './rest';
 
 /** What of one's own is being written, in place of the list of racers. The map and the results stay. */
 export function Editor() {
@@ -38,7 +39,9 @@ function Open({ writing }: { readonly writing: Writing }) {
   const { kind } = draft.target;
   const { of } = writing;
   const exercise = useAppState((state) => isSought(experimentOf(state), of));
-  const complaint = useComplaint(draft, exercise);
+  const rested = useRested(draft.problem);
+  const complaint = useComplaint(draft.text, rested, exercise);
+  const version = useTold(draft, rested);
   useEffect(() => {
     // Where there is no keyboard, one would cover half of the page.
     if (matchMedia('(pointer: fine)').matches) field.current!.focus();
@@ -59,7 +62,7 @@ function Open({ writing }: { readonly writing: Writing }) {
         <output className="unseen">{complaint?.sentence}</output>
         {exercise && of.kind === 'rule' && <Exercise slot={of.slot} draft={draft} />}
         <Keys kind={kind} onKey={(before, after) => field.current!.insert(before, after)} />
-        <Reading of={of} />
+        <Reading of={of} version={version} />
         <footer className={css.foot}>
           {!draft.problem && (
             <KeepButton kept={{ kind, name: titleOf(draft.text) ?? t.own[kind], text: draft.text }} />
@@ -76,19 +79,18 @@ function isSought(experiment: Experiment, of: Subject): boolean {
   return racer !== undefined && isExercise(racer.optimizer);
 }
 
-/** What is wrong, in words, once the hand rests. */
-function useComplaint({ problem, text }: Draft, exercise: boolean): Complaint | null {
+/** What is wrong, in words. */
+function useComplaint(text: string, problem: Problem | undefined, exercise: boolean): Complaint | null {
   const language = useLanguage();
-  const rested = useRested(problem);
-  if (!rested) return null;
+  if (!problem) return null;
   const { problems, mends } = problemWords[language];
   const { or, exercise: t } = editorWords[language];
-  const isHole = exercise && blankIn(text) !== undefined && rested.data['character'] === '?';
+  const isHole = exercise && blankIn(text) !== undefined && problem.data['character'] === '?';
   return {
-    code: rested.code,
-    span: rested.span,
-    sentence: isHole ? t.hole : problems[rested.code](rested.data),
-    mends: rested.mends
+    code: problem.code,
+    span: problem.span,
+    sentence: isHole ? t.hole : problems[problem.code](problem.data),
+    mends: problem.mends
       .slice(0, 2)
       .map((mend, i) => ({ label: i === 0 ? mends[mend.code] : or(mends[mend.code]), mend })),
   };

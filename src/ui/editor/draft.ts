@@ -6,16 +6,15 @@ import { useApp, useAppState } from '../context';
 import { type Target, targetOf } from './target';
 
 /** The text in the editor. What is wrong with it is said here; the race goes on with the last version that worked. */
-export interface Draft {
+export interface Draft extends Version {
   readonly target: Target;
-  readonly text: string;
-  readonly problem: Problem | undefined;
   /** Counts the texts that came from elsewhere: undone, or opened with another experiment. */
   readonly revision: number;
   readonly write: (text: string) => void;
 }
 
-interface Version {
+/** A text, and what is wrong with it. */
+export interface Version {
   readonly text: string;
   readonly problem: Problem | undefined;
 }

@@ -1,5 +1,5 @@
 import { displayName } from '../../notation/names';
-import type { RuleText, ScheduleText } from '../../notation/tree';
+import type { RuleText, ScheduleText, SurfaceText } from '../../notation/tree';
 
 /** A line of mathematics. */
 export interface Line {
@@ -9,9 +9,13 @@ export interface Line {
   readonly tex: string | undefined;
 }
 
-/** The lines of a rule or a schedule, with what `texLines` makes of them: start values first, then the equations. */
-export function linesOf(text: RuleText | ScheduleText, tex: readonly string[] | undefined): Line[] {
-  const starts = text.memory.flatMap(({ name, start }) =>
+/** The lines of a text, with what `texLines` makes of them: start values first, then the equations. */
+export function linesOf(
+  text: RuleText | ScheduleText | SurfaceText,
+  tex: readonly string[] | undefined,
+): Line[] {
+  const memory = text.kind === 'surface' ? [] : text.memory;
+  const starts = memory.flatMap(({ name, start }) =>
     start ? [`${displayName(name)}(0) = ${text.source.slice(start.span.from, start.span.to)}`] : [],
   );
   const equations = text.equations.map(({ span }) => text.source.slice(span.from, span.to));
