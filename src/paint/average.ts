@@ -2,7 +2,7 @@ import type { Camera } from './camera';
 import { headOf } from './heads';
 import { paintMarker } from './markers';
 import { PALETTES } from './palette';
-import { paintBeside } from './paths';
+import { paintFine } from './paths';
 import type { Context } from './pen';
 import { racerLook } from './racers';
 import type { Scene, SceneRacer } from './scene';
@@ -12,7 +12,7 @@ import { trace } from './trace';
 const SMALLER = 0.6;
 const CASING = 1.5;
 
-/** Draws the average of a racer's places from where it leaves them: a faint line, and a small marker where it stands. */
+/** Draws the average of a racer's places from where it leaves them: a fine line, and a small marker where it stands. */
 export function paintAverage(
   ctx: Context,
   { average, slot }: SceneRacer,
@@ -26,7 +26,7 @@ export function paintAverage(
   const { casing } = PALETTES[theme];
   const past = trace(average, { ...head.past, from: average.from }, camera);
   // On a curve, the straight way between two places is no way.
-  if (!height) paintBeside(ctx, past, r, quality === 'drag' ? null : casing);
+  if (!height) paintFine(ctx, past, r, quality === 'drag' ? null : casing);
   if (head.away === null)
     paintMarker(ctx, marker, head.at, sizes.head * SMALLER, { fill: r, casing, casingWidth: CASING });
 }

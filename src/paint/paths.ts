@@ -11,6 +11,9 @@ const TO_COME_OPACITY = 0.7;
 const BESIDE_OPACITY = 0.55;
 const BESIDE = 1.25;
 const BESIDE_CASED = 3;
+/** The width of an average and that with casing, in px. */
+const FINE = 1.25;
+const FINE_CASED = 4.25;
 /** The width of the lines between points, in px. */
 const JOIN = 1;
 /** A path in more pieces than this covers its ground so densely that dashes could not be told from each other. */
@@ -85,6 +88,14 @@ export function paintBeside(ctx: Context, path: Trace, colour: string, casing: s
   if (casing) paintThinPath(ctx, path, casing, BESIDE_CASED);
   paintThinPath(ctx, path, colour, BESIDE);
   ctx.globalAlpha = 1;
+}
+
+/** Draws the average of where a racer has been: thin, but cased as its path, on which it may lie. */
+export function paintFine(ctx: Context, path: Trace, colour: string, casing: string | null): void {
+  ctx.globalAlpha = CASING_OPACITY;
+  if (casing) paintThinPath(ctx, path, casing, FINE_CASED);
+  ctx.globalAlpha = 1;
+  paintThinPath(ctx, path, colour, FINE);
 }
 
 /** Draws what a racer has yet to do. */

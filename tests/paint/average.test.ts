@@ -60,20 +60,23 @@ describe('the average of a racer’s places', () => {
     for (const playhead of [0, 0.5, 1]) expect(painted(playhead, average).coordinates).toEqual([]);
   });
 
-  test('is a faint thin line from there to the playhead, in its racer’s colour within a casing', () => {
+  test('is a fine line from there to the playhead, in its racer’s colour within a casing', () => {
     const { strokes, coordinates } = painted(2, average);
     expect(strokes.slice(0, 2)).toMatchObject([
-      { style: casing, width: 3 },
+      { style: casing, width: 4.25 },
       { style: r, width: 1.25 },
     ]);
-    expect(strokes[1]!.alpha).toBeLessThan(1);
     expect(coordinates.slice(0, 4)).toEqual([271, 256, 371, 206]);
   });
 
   test('has no casing while something is dragged, and no line on a curve', () => {
     const lines = (rest: Partial<Scene>) =>
-      painted(2, average, rest).strokes.filter(({ alpha }) => alpha < 1).length;
-    expect([lines({}), lines({ quality: 'drag' }), lines({ height: (x) => x })]).toEqual([2, 1, 0]);
+      painted(2, average, rest)
+        .strokes.map(({ width }) => width)
+        .filter((width) => width === 1.25 || width === 4.25);
+    expect(lines({})).toEqual([4.25, 1.25]);
+    expect(lines({ quality: 'drag' })).toEqual([1.25]);
+    expect(lines({ height: (x) => x })).toEqual([]);
   });
 
   test('never reaches the canvas beyond 1e5 px', () => {

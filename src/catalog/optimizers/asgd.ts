@@ -35,8 +35,8 @@ w = w + (z - w) / max(1, t - 1 - t0)`,
   ],
   bowlRate: 0.1,
   says: {
-    en: 'Gradient descent that averages the positions it visits: the average is smooth where the path itself is noisy.',
-    ko: '내려가면서 지나온 위치를 평균합니다. 경로가 잡음으로 흔들려도 평균은 매끄럽습니다.',
+    en: 'Gradient descent that averages the positions it visits: the average is smooth where the path itself is noisy. The form of PyTorch draws it as a fine line, after step t0.',
+    ko: '내려가면서 지나온 위치를 평균합니다. 경로가 잡음으로 흔들려도 평균은 매끄럽습니다. PyTorch 형식에서는 t0스텝 뒤로 평균을 가는 선으로 그립니다.',
   },
   source: {
     authors: 'B. T. Polyak, A. B. Juditsky',

@@ -1,5 +1,6 @@
 import { adamBias } from './adam-bias';
 import { adamFirstSteps } from './adam-first-steps';
+import { averaging } from './averaging';
 import { conventions } from './conventions';
 import { divergence } from './divergence';
 import { fourBasins } from './four-basins';
@@ -32,6 +33,7 @@ export const presets: readonly Preset[] = [
   adamFirstSteps,
   adamBias,
   conventions,
+  averaging,
   fourBasins,
   twoValleys,
   notesBealeDescent,
