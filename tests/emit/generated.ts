@@ -41,9 +41,13 @@ function expressions(...leaves: string[]): fc.Arbitrary<string> {
   }).expression;
 }
 
+/** `u` is never a constant: as an exponent the graph would multiply it out. */
 const surfaces = fc
   .tuple(expressions('x', 'y', 'a', 'b'), expressions('x', 'y', 'u'))
-  .map(([u, f]) => `a = 1.5 in [0, 4]\nb = 0.1 in [0.01, 1] log\nu = ${u}\nf(x, y) = ${f} + x / 3 - y / 7`);
+  .map(
+    ([u, f]) =>
+      `a = 1.5 in [0, 4]\nb = 0.1 in [0.01, 1] log\nu = ${u} + y / 9\nf(x, y) = ${f} + x / 3 - y / 7`,
+  );
 
 /** The last line as it comes, and with a step that a run survives. */
 const steps = ['η * (m + A) + η * (P) * g', 'η * tanh(m + A) + η * tanh((P) * g)'];
