@@ -60,6 +60,37 @@ describe('a rule of one’s own', () => {
     await expect.element(done()).toBeEnabled();
   });
 
+  test('while it cannot run, what is written is read out line by line, with its fault marked', async () => {
+    await openRuleEditor();
+    const reading = () => page.getByText('Reads as').element().parentElement!;
+    await userEvent.click(rule());
+    await userEvent.keyboard('{Control>}{End}{/Control}{ArrowUp}{End}{Enter}m = sign g + k{Enter}u = m');
+    await expect.poll(() => reading().querySelector('mark')?.textContent).toBe('k');
+    expect(reading().querySelector('mark')!.parentElement!.textContent).toBe('m = sign g + k');
+    // Typeset: the line above and the line below, of the text as it stands.
+    await expect.poll(() => reading().querySelectorAll('.katex')).toHaveLength(2);
+  });
+
+  test('a list of completions hides no complaint, neither of its line nor of one above', async () => {
+    await openRuleEditor();
+    const inField = (selector: string) => {
+      const found = rule().element().getRootNode() as ShadowRoot;
+      return found.querySelector(selector)?.getBoundingClientRect();
+    };
+    const isHidden = (): boolean | undefined => {
+      const [list, sentence] = [inField('.cm-tooltip'), inField('.cm-complaint')];
+      if (!list || !sentence || list.top < -1000) return undefined;
+      return list.top < sentence.bottom && sentence.top < list.bottom;
+    };
+    await userEvent.click(rule());
+    await userEvent.keyboard('{Control>}{End}{/Control}{Enter}m = g{ArrowUp} + no');
+    await expect.element(page.getByText('Nothing is called “no”.').first()).toBeVisible();
+    await expect.poll(isHidden).toBe(false);
+    await userEvent.keyboard('{Escape}{ArrowDown}{End} + mi');
+    await expect.poll(isHidden).toBe(false);
+    expect(inField('.cm-tooltip')!.top).toBeGreaterThan(inField('.cm-complaint')!.bottom);
+  });
+
   test('a click on the mend, or Enter in its line, declares what is missing under the title', async () => {
     const app = await openRuleEditor();
     await userEvent.click(rule());

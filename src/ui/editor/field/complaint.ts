@@ -38,6 +38,12 @@ export const showComplaint = (view: EditorView, complaint: Complaint | null): vo
 /** The line under which it opens; that of a problem of several lines is their last. */
 const lineOf = ({ doc }: EditorState, { span }: Complaint) => doc.lineAt(within(span, doc.length).to);
 
+/** Whether a complaint stands above the line of the caret. */
+export function isComplaintAbove(state: EditorState): boolean {
+  const complaint = state.field(shown);
+  return complaint !== null && lineOf(state, complaint).to < state.doc.lineAt(state.selection.main.head).from;
+}
+
 /** Whether the caret stands in its line: then Enter mends it. */
 function isAtHand(state: EditorState, complaint: Complaint): boolean {
   const { from, to } = lineOf(state, complaint);

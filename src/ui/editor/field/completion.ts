@@ -8,10 +8,11 @@ import {
   moveCompletionSelection,
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
-import { keymap } from '@codemirror/view';
+import { type EditorView, keymap, type Rect, tooltips } from '@codemirror/view';
 import { signatureOf, type TextKind } from '../../../notation/functions';
 import { displayName } from '../../../notation/names';
 import { FUNCTIONS } from '../../../notation/tree';
+import { isComplaintAbove } from './complaint';
 
 const WORD = /\p{L}[\p{L}\p{N}_]*/u;
 /** Letters from which on a word is completed unasked. */
@@ -64,6 +65,17 @@ const sourceOf =
     return { from: word.from, options: options.filter(({ label }) => label !== word.text) };
   };
 
+/**
+ * Where the list may stand: above its line, since under it is what is wrong with it, and a phone's keyboard; under it
+ * where the complaint is above.
+ */
+function roomOf(view: EditorView): Rect {
+  const room = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const caret = view.coordsAtPos(view.state.selection.main.head);
+  if (!caret) return room;
+  return isComplaintAbove(view.state) ? { ...room, top: caret.top } : { ...room, bottom: caret.bottom };
+}
+
 /** Completes names and functions. Tab takes the first; Enter takes only what an arrow has chosen, or it is a new line. */
 export const completion = (kind: TextKind): Extension => [
   autocompletion({
@@ -73,6 +85,7 @@ export const completion = (kind: TextKind): Extension => [
     interactionDelay: 0,
     maxRenderedOptions: 8,
   }),
+  tooltips({ tooltipSpace: roomOf }),
   keymap.of([
     {
       key: 'Tab',
