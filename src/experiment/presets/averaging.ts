@@ -8,8 +8,8 @@ export const averaging: Preset = {
   id: 'averaging',
   name: { en: 'Averaging the noise away', ko: '평균으로 지우는 잡음' },
   says: {
-    en: 'The gradients are noisy, so the path never comes to rest. The fine line is the average of its places after the first hundred steps: it ends three times nearer to the minimum than the path stays.',
-    ko: '기울기에 잡음이 섞여 경로는 끝내 멈추지 못합니다. 가는 선은 처음 백 스텝이 지난 뒤 들른 위치의 평균으로, 경로가 맴도는 거리보다 세 배 넘게 최솟값에 가까이 끝납니다.',
+    en: 'Noise never lets the path rest. The fine line is the average of its places after the first hundred steps, and ends three times nearer to the minimum than the path stays.',
+    ko: '잡음 때문에 경로는 끝내 멈추지 못합니다. 가는 선은 처음 백 스텝이 지난 뒤의 위치를 평균한 것으로, 경로가 맴도는 거리보다 세 배 넘게 최솟값에 가까워집니다.',
   },
   link: 'f=ill-conditioned,kappa:8&race=asgd,eta:0.1,t0:100&noise=4&v=1',
   holds: ([path]) => {
@@ -17,7 +17,8 @@ export const averaging: Preset = {
     // The minimum is the origin.
     const distances = Array.from(w[0]!, (x, row) => Math.hypot(x, w[1]![row]!)).slice(BEGINS);
     const mean = distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
-    const isOne = (row: number): boolean => average!.every((column, i) => column[row] === w[i]![row]);
+    const isOne = (row: number): boolean =>
+      average!.every((column, i) => Math.abs(column[row]! - w[i]![row]!) < 1e-12);
     return (
       average !== undefined &&
       isOne(BEGINS) &&

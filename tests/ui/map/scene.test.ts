@@ -86,6 +86,27 @@ test('an average that a racer keeps leaves it where the two are no longer one', 
   expect(other).not.toHaveProperty('average');
 });
 
+test('an average that is only rounded otherwise has not left its racer', () => {
+  const t0 = 100;
+  const noisy: Experiment = {
+    ...defaultExperiment,
+    objective: { kind: 'catalog', id: 'ill-conditioned', parameters: { kappa: 8 } },
+    starts: [[-4, 0.5]],
+    noise: 4,
+    racers: [
+      {
+        ...first!,
+        optimizer: { kind: 'catalog', id: 'asgd', form: 'torch' },
+        parameters: { eta: 0.1, t0 },
+      },
+    ],
+  };
+  const rows = tracesOf(noisy, must(race(noisy)));
+  const { average, w } = rows.list[0]!.trajectory;
+  expect(average![0]!.subarray(0, t0)).not.toEqual(w[0]!.subarray(0, t0));
+  expect(sceneAt(150, 0, rows, noisy).racers[0]!.average!.from).toBe(t0 + 2);
+});
+
 test('an average that never leaves its racer is not drawn', () => {
   const alone: Experiment = {
     ...defaultExperiment,
