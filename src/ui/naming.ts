@@ -45,13 +45,20 @@ const valueOf =
     return value === undefined ? '' : `\u00a0${displayName(parameter)}\u00a0${exact(value)}`;
   };
 
-/** What may tell racers of one name apart, the shortest first: one parameter, the convention, both. */
+/** A racer without a schedule has nothing to say of it. */
+const scheduleIn =
+  (language: Language): Mark =>
+  (racer) =>
+    (readingOf(racer)?.schedule ?? []).map(({ definition }) => `, ${definition.name[language]}`).join('');
+
+/** What may tell racers of one name apart, the shortest first: one parameter, the convention, the schedule, two of them. */
 function marksOf([first]: readonly Racer[], language: Language): readonly Mark[] {
   const values = [...(readingOf(first!)?.values.keys() ?? [])].map(valueOf);
   const convention = conventionIn(language);
   return [
     ...values,
     convention,
+    scheduleIn(language),
     ...values.map(
       (value): Mark =>
         (racer) =>
