@@ -119,6 +119,12 @@ describe('a rule of one’s own', () => {
     await userEvent.keyboard('g');
     await userEvent.click(page.getByRole('button', { name: '²' }));
     await expect.poll(() => written(app)).toMatch(/w - η g \/ √\(g²\)$/);
+    await userEvent.keyboard('{End}{Enter}w ');
+    await userEvent.click(page.getByRole('button', { name: '←' }));
+    await userEvent.keyboard('w');
+    await userEvent.click(page.getByRole('button', { name: '·' }));
+    await userEvent.keyboard('2');
+    await expect.poll(() => written(app)).toMatch(/\nw ← w · 2$/);
   });
 
   test('Tab completes a spelled letter, and nothing but that', async () => {

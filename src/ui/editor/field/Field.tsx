@@ -114,9 +114,13 @@ const extensionsOf = (kind: TextKind): readonly Extension[] => [
 function insertAt(view: EditorView, before: string, after: string): void {
   const { from, to } = view.state.selection.main;
   const held = view.state.sliceDoc(from, to);
+  // A sign between spaces needs none where one is typed already.
+  const opening = /\s|^$/.test(view.state.sliceDoc(Math.max(0, from - 1), from))
+    ? before.trimStart()
+    : before;
   view.dispatch({
-    changes: { from, to, insert: `${before}${held}${after}` },
-    selection: { anchor: from + before.length + held.length },
+    changes: { from, to, insert: `${opening}${held}${after}` },
+    selection: { anchor: from + opening.length + held.length },
     userEvent: 'input.type',
     scrollIntoView: true,
   });
