@@ -1,4 +1,4 @@
-import { paintAverage } from './average';
+import { averageAt, paintAverage } from './average';
 import { axisRects, axisTicks, paintAxes } from './axes';
 import type { Camera } from './camera';
 import { paintCrowd } from './crowd';
@@ -126,7 +126,9 @@ function paintPaths(ctx: Context, seen: readonly Seen[], scene: Scene, camera: C
     else paintPath(ctx, path, { look, width, casing: sizes.casing, casingColour });
   }
   for (const run of scene.racers) {
-    paintAverage(ctx, run, scene, camera);
+    const average = averageAt(run, scene, camera);
+    // On a curve, the straight way between two places is no way.
+    if (average) paintAverage(ctx, scene, run.slot, scene.height ? null : average.path, average.head);
     paintTrials(ctx, run, scene, camera);
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paintAverage } from '../../src/paint/average';
+import { averageAt } from '../../src/paint/average';
+import { paintOverlay } from '../../src/paint/overlay';
 import type { Camera } from '../../src/paint/camera';
 import { PALETTES } from '../../src/paint/palette';
 import { racerLook } from '../../src/paint/racers';
@@ -14,6 +15,9 @@ const pathOf = (places: readonly (readonly [number, number])[]) => ({
   ys: Float64Array.from(places, ([, y]) => y),
   rows: places.length,
 });
+/** The width of an average, and what its casing adds. */
+const FINE = 1.25;
+const CASINGS = 3;
 const places = [
   [-2, 0],
   [-1, 0.5],
@@ -46,8 +50,9 @@ function painted(playhead: number, average: SceneRacer['average'], rest: Partial
     covered: [],
     ...rest,
   };
-  paintAverage(ctx, racer, scene, camera);
-  return { coordinates, strokes };
+  paintOverlay(ctx, scene, camera);
+  const fine = strokes.filter(({ width }) => width === FINE || width === FINE + CASINGS);
+  return { at: averageAt(racer, scene, camera), fine, coordinates };
 }
 
 describe('the average of a racer’s places', () => {
@@ -56,26 +61,24 @@ describe('the average of a racer’s places', () => {
   const { casing } = PALETTES.light;
 
   test('is nothing for a racer without one, and until it leaves its racer', () => {
-    expect(painted(3, undefined).coordinates).toEqual([]);
-    for (const playhead of [0, 0.5, 1]) expect(painted(playhead, average).coordinates).toEqual([]);
+    expect(painted(3, undefined)).toMatchObject({ at: null, fine: [] });
+    for (const playhead of [0, 0.5, 1])
+      expect(painted(playhead, average)).toMatchObject({ at: null, fine: [] });
   });
 
   test('is a fine line from there to the playhead, in its racer’s colour within a casing', () => {
-    const { strokes, coordinates } = painted(2, average);
-    expect(strokes.slice(0, 2)).toMatchObject([
-      { style: casing, width: 4.25 },
-      { style: r, width: 1.25 },
+    const { fine, at } = painted(2, average);
+    expect(fine).toMatchObject([
+      { style: casing, width: FINE + CASINGS },
+      { style: r, width: FINE },
     ]);
-    expect(coordinates.slice(0, 4)).toEqual([271, 256, 371, 206]);
+    expect(at!.path.points).toEqual([271, 256, 371, 206]);
+    expect(at!.head).toMatchObject({ at: { x: 371, y: 206 }, away: null });
   });
 
   test('has no casing while something is dragged, and no line on a curve', () => {
-    const lines = (rest: Partial<Scene>) =>
-      painted(2, average, rest)
-        .strokes.map(({ width }) => width)
-        .filter((width) => width === 1.25 || width === 4.25);
-    expect(lines({})).toEqual([4.25, 1.25]);
-    expect(lines({ quality: 'drag' })).toEqual([1.25]);
+    const lines = (rest: Partial<Scene>) => painted(2, average, rest).fine.map(({ width }) => width);
+    expect(lines({ quality: 'drag' })).toEqual([FINE]);
     expect(lines({ height: (x) => x })).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { averageAt, paintAverage } from '../average';
 import type { Camera, Point } from '../camera';
 import type { Path } from '../framing';
 import { headOf, type Head, isOut } from '../heads';
@@ -7,7 +8,7 @@ import { paintLandmarks, type Words } from '../landmarks';
 import { paintLabels } from '../lettering';
 import { paintMarker } from '../markers';
 import { crowdedIn, nameHead, paintHead, type Naming } from '../overlay';
-import { PALETTES, type Theme } from '../palette';
+import { PALETTES } from '../palette';
 import { paintPath, paintThinPath } from '../paths';
 import { font, widthOf, type Context } from '../pen';
 import { racerLook } from '../racers';
@@ -17,7 +18,7 @@ import { joinTrials, markTrials } from '../trials';
 import type { Level } from '../tone';
 import { drape, flatCamera, fromFlat, type Draping, type Opacity } from './drape';
 import { axesOf, frameRects, paintFrame } from './frame';
-import { glassOver, onGlass, sceneOn } from './glass';
+import { glassOver, sceneOn } from './glass';
 import { project, type Lens } from './lens';
 import { groundAt, type Place, type Relief } from './relief';
 import { isSeen } from './sight';
@@ -77,6 +78,7 @@ export function paintReliefOverlay(
   paintCrowd(ctx, scene, sight, flat);
   paintFuture(ctx, scene, sight, flat);
   paintPaths(ctx, seen, scene);
+  paintAverages(ctx, scene, sight, flat);
 
   const glass = glassOver(lens);
   const held = naming === 'hold' ? previous : null;
@@ -195,6 +197,15 @@ function paintPaths(
   }
 }
 
+function paintAverages(ctx: Context, scene: Scene, sight: Sight, flat: Camera): void {
+  for (const run of scene.racers) {
+    const average = averageAt(run, scene, flat);
+    if (!average) continue;
+    const { head, isHidden } = headOn(average.head, flat, sight);
+    paintAverage(ctx, scene, run.slot, draped(average.path, flat, sight).seen, isHidden ? null : head);
+  }
+}
+
 /** What the selected racer's step tried. */
 function paintTrials(ctx: Context, { racers, theme }: Scene, glass: Camera): void {
   for (const { trials, slot } of racers) {
@@ -214,28 +225,5 @@ function paintHeads(ctx: Context, seen: readonly Seen[], scene: Scene, crowded: 
     const { marker, r } = racerLook(scene.racers[racer]!.slot, scene.theme);
     const ink = { fill: PALETTES[scene.theme].casing, casing: r, casingWidth: OUTLINE.width };
     paintMarker(ctx, marker, head.at, scene.sizes.head * OUTLINE.across, ink);
-  }
-}
-
-/** From the middle of the cross to its ends, in px. */
-const CROSS = 7;
-
-/** Marks the point that is pointed at elsewhere by a cross. */
-export function paintPointed(ctx: Context, point: Point, { relief, lens }: Sight, theme: Theme): void {
-  const { x, y } = onGlass(point, relief, lens);
-  const { casing, mapInk } = PALETTES[theme];
-  ctx.lineCap = 'round';
-  ctx.beginPath();
-  ctx.moveTo(x - CROSS, y);
-  ctx.lineTo(x + CROSS, y);
-  ctx.moveTo(x, y - CROSS);
-  ctx.lineTo(x, y + CROSS);
-  for (const [colour, width] of [
-    [casing, 4.5],
-    [mapInk, 1.5],
-  ] as const) {
-    ctx.strokeStyle = colour;
-    ctx.lineWidth = width;
-    ctx.stroke();
   }
 }
