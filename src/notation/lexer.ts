@@ -41,7 +41,7 @@ const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Full-width forms as their ordinary ones; one character stays one character, so that places hold. */
-const narrowed = (source: string): string =>
+export const narrowed = (source: string): string =>
   source.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
 /** What stands between tokens: spaces of every kind but line breaks, and comments. */

@@ -1,3 +1,4 @@
+import { narrowed } from './lexer';
 import type { Span } from './tree';
 
 /** What stands on one row, up to a line break or `;`, and the comment after it. */
@@ -5,7 +6,7 @@ const ROW = /([^\n\r;#]+)(?:#[^\n\r]*)?(;?)|#[^\n\r]*/g;
 
 interface Row {
   readonly span: Span;
-  readonly written: string;
+  readonly brackets: string;
   /** Whether `;` ends it, which is a line break in brackets too. */
   readonly isEnded: boolean;
 }
@@ -15,7 +16,7 @@ interface Row {
  * none, but one that follows a bracket that is never closed is.
  */
 export function placesOf(source: string): readonly Span[] {
-  const rows = rowsOf(source);
+  const rows = rowsOf(narrowed(source));
   const places: Span[] = [];
   for (let first = 0; first < rows.length;) {
     const last = closing(rows, first);
@@ -28,26 +29,25 @@ export function placesOf(source: string): readonly Span[] {
 const rowsOf = (source: string): readonly Row[] =>
   [...source.matchAll(ROW)].flatMap(({ 1: code = '', 2: end, index }) => {
     const written = code.trim();
+    if (written === '') return [];
     const from = index + code.indexOf(written);
-    return written === ''
-      ? []
-      : [{ span: { from, to: from + written.length }, written, isEnded: end === ';' }];
+    const brackets = written.replace(/[^()[\]]/g, '');
+    return [{ span: { from, to: from + written.length }, brackets, isEnded: end === ';' }];
   });
 
 /** The row on which the brackets are closed that one opens; that row itself where they never are. */
 function closing(rows: readonly Row[], first: number): number {
   let depth = 0;
   for (let row = first; row < rows.length; row++) {
-    depth = depthAfter(rows[row]!.written, depth);
+    depth = depthAfter(rows[row]!.brackets, depth);
     if (depth === 0) return row;
     if (rows[row]!.isEnded) break;
   }
   return first;
 }
 
-function depthAfter(written: string, before: number): number {
+function depthAfter(brackets: string, before: number): number {
   let depth = before;
-  for (const sign of written.match(/[()[\]（）［］]/g) ?? [])
-    depth = /[([（［]/.test(sign) ? depth + 1 : Math.max(0, depth - 1);
+  for (const bracket of brackets) depth = '(['.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
   return depth;
 }

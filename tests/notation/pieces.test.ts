@@ -88,6 +88,13 @@ describe('what a student leaves half written', () => {
       ['m = g + g'],
       ['w = w + [k]'],
     ],
+    [
+      'full-width signs are what they stand for',
+      'rule',
+      'm = （g\n+ g）；w = k ＃ (',
+      ['m = g + g'],
+      ['w = [k]'],
+    ],
     ['a text without an update is no line’s fault', 'rule', 'm = g', ['m = g'], []],
     [
       'letters of the wrong keyboard are text',

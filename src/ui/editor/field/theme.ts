@@ -49,7 +49,7 @@ export const theme = EditorView.theme({
     letterSpacing: 'inherit',
     cursor: 'pointer',
   },
-  '.cm-choice:not(.cm-mend)': { marginInlineStart: 'auto' },
+  '.cm-choice:not(.cm-mend)': { marginInline: 'auto -10px' },
   '.cm-mend': { borderColor: 'var(--line-2)', background: 'var(--paper)', color: 'var(--ink)' },
   '.cm-choice:hover': { background: 'var(--fill-2)' },
   '.cm-choice:focus-visible': { outline: '2px solid var(--accent)', outlineOffset: '2px' },
