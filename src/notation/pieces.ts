@@ -83,15 +83,18 @@ const GIVEN: Readonly<Record<Kind, ReadonlySet<string>>> = {
   surface: new Set(['X', 'Y']),
 };
 
-/** Problems of no line in particular, wherever they are said. */
 const OF_ALL: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'empty',
   'no-update',
   'no-coordinates',
   'graph-too-large',
 ]);
 
-const isAbout = ({ code, span }: Problem, { from, to }: Span): boolean =>
-  !OF_ALL.has(code) && span.from >= from && span.from <= to && span.to <= to + 1;
+/** Whether a problem is one of the whole text, and of none of its lines in particular. */
+export const isOfAll = ({ code }: Pick<Problem, 'code'>): boolean => OF_ALL.has(code);
+
+const isAbout = (problem: Problem, { from, to }: Span): boolean =>
+  !isOfAll(problem) && problem.span.from >= from && problem.span.from <= to && problem.span.to <= to + 1;
 
 const within = (fault: Span, { from, to }: Span): Span => ({
   from: Math.min(Math.max(fault.from, from), to),

@@ -36,6 +36,12 @@ async function openRuleEditor(): Promise<Wired> {
   return app;
 }
 
+/** A broken draft would be there again when the next test opens its rule. */
+async function leaveSound(): Promise<void> {
+  await userEvent.keyboard('{Control>}a{/Control}w = w - g');
+  await expect.element(done()).toBeEnabled();
+}
+
 describe('a rule of one’s own', () => {
   test('begins as gradient descent, is typeset, and its parameters are sliders', async () => {
     const app = await openRuleEditor();
@@ -69,6 +75,19 @@ describe('a rule of one’s own', () => {
     expect(reading().querySelector('mark')!.parentElement!.textContent).toBe('m = sign g + k');
     // Typeset: the line above and the line below, of the text as it stands.
     await expect.poll(() => reading().querySelectorAll('.katex')).toHaveLength(2);
+    await leaveSound();
+  });
+
+  test('no place is marked where it is the whole text that lacks something', async () => {
+    await openRuleEditor();
+    const marks = () => (rule().element().getRootNode() as ShadowRoot).querySelectorAll('.cm-wrong');
+    await userEvent.click(rule());
+    await userEvent.keyboard('{Control>}a{/Control}m = g k');
+    await expect.poll(() => marks()).toHaveLength(1);
+    await userEvent.keyboard('{Backspace}{Backspace}');
+    await expect.element(page.getByText('No line moves w.').first()).toBeVisible();
+    expect(marks()).toHaveLength(0);
+    await leaveSound();
   });
 
   test('a list of completions hides no complaint, neither of its line nor of one above', async () => {
@@ -89,6 +108,7 @@ describe('a rule of one’s own', () => {
     await userEvent.keyboard('{Escape}{ArrowDown}{End} + mi');
     await expect.poll(isHidden).toBe(false);
     expect(inField('.cm-tooltip')!.top).toBeGreaterThan(inField('.cm-complaint')!.bottom);
+    await leaveSound();
   });
 
   test('a click on the mend, or Enter in its line, declares what is missing under the title', async () => {

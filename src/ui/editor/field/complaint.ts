@@ -1,5 +1,6 @@
 import { type EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, keymap, WidgetType, type DecorationSet } from '@codemirror/view';
+import { isOfAll } from '../../../notation/pieces';
 import type { Mend, Problem } from '../../../notation/problem';
 import type { Span } from '../../../notation/tree';
 
@@ -55,7 +56,7 @@ function paint(state: EditorState, complaint: Complaint | null): DecorationSet {
   if (!complaint) return Decoration.none;
   const { from, to } = within(complaint.span, state.doc.length);
   const line = lineOf(state, complaint);
-  const isPlace = from < to && from >= line.from;
+  const isPlace = from < to && from >= line.from && !isOfAll(complaint);
   return Decoration.set([
     Decoration.line({ class: 'cm-wrong-line' }).range(line.from),
     ...(isPlace ? [Decoration.mark({ class: 'cm-wrong' }).range(from, to)] : []),
