@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { copyRacer } from '../../src/experiment/edits';
+import { copyRacer, removeRacer } from '../../src/experiment/edits';
 import { objectiveOf, resolveRacer } from '../../src/experiment/resolve';
 import { experimentOf } from '../../src/state/store';
 import type { Wired } from '../../src/state/wires';
@@ -34,12 +34,6 @@ async function openRuleEditor(): Promise<Wired> {
   writeRule(app, 'My rule');
   await expect.element(rule()).toBeVisible();
   return app;
-}
-
-/** A broken draft would be there again when the next test opens its rule. */
-async function leaveSound(): Promise<void> {
-  await userEvent.keyboard('{Control>}a{/Control}w = w - g');
-  await expect.element(done()).toBeEnabled();
 }
 
 describe('a rule of one’s own', () => {
@@ -75,7 +69,6 @@ describe('a rule of one’s own', () => {
     expect(reading().querySelector('mark')!.parentElement!.textContent).toBe('m = sign g + k');
     // Typeset: the line above and the line below, of the text as it stands.
     await expect.poll(() => reading().querySelectorAll('.katex')).toHaveLength(2);
-    await leaveSound();
   });
 
   test('no place is marked where it is the whole text that lacks something', async () => {
@@ -87,7 +80,6 @@ describe('a rule of one’s own', () => {
     await userEvent.keyboard('{Backspace}{Backspace}');
     await expect.element(page.getByText('No line moves w.').first()).toBeVisible();
     expect(marks()).toHaveLength(0);
-    await leaveSound();
   });
 
   test('a list of completions hides no complaint, neither of its line nor of one above', async () => {
@@ -108,7 +100,6 @@ describe('a rule of one’s own', () => {
     await userEvent.keyboard('{Escape}{ArrowDown}{End} + mi');
     await expect.poll(isHidden).toBe(false);
     expect(inField('.cm-tooltip')!.top).toBeGreaterThan(inField('.cm-complaint')!.bottom);
-    await leaveSound();
   });
 
   test('a click on the mend, or Enter in its line, declares what is missing under the title', async () => {
@@ -188,6 +179,18 @@ describe('a rule of one’s own', () => {
     openRule(app, 6);
     await expect.poll(() => rule().element().textContent).toContain('+ k');
     await expect.element(done()).toBeDisabled();
+  });
+
+  test('a new rule begins anew, whatever was left of another in its place', async () => {
+    const app = await openRuleEditor();
+    await userEvent.click(rule());
+    await userEvent.keyboard('{Control>}{End}{/Control} + k');
+    await expect.element(done()).toBeDisabled();
+    await userEvent.click(page.getByRole('button', { name: 'Optimizers' }));
+    app.actions.edit((experiment) => removeRacer(experiment, 6));
+    writeRule(app, 'My rule');
+    await expect.element(done()).toBeEnabled();
+    expect(rule().element().textContent).not.toContain('+ k');
   });
 
   test('a line is blanked out, written anew and marked by its path', async () => {

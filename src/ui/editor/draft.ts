@@ -19,13 +19,13 @@ export interface Version {
   readonly problem: Problem | undefined;
 }
 
-/** Versions that could not run when the editor was closed, with the text that the race had: reopened, they are there. */
-const left = new Map<string, Version & { readonly behind: string | undefined }>();
+/** Versions that could not run when the editor was closed, with what they hang on: reopened, they are there. */
+const left = new Map<string, Version & { readonly anchor: unknown }>();
 
 function reopened(target: Target, experiment: Experiment): Version {
   const behind = target.textIn(experiment);
   const found = left.get(target.key);
-  if (found && found.behind === behind) return found;
+  if (found && found.anchor === target.anchorIn(experiment)) return found;
   return behind === undefined
     ? { text: '', problem: undefined }
     : { text: behind, problem: target.problemOf(experiment) };
@@ -64,7 +64,7 @@ export function useDraft({ of, draft }: Writing): Draft {
       // What a link has locked stays as it is.
       if (mine.current !== next) return takeIn(target.textIn(mine.current) ?? '');
     }
-    if (problem) left.set(target.key, { text, problem, behind: running.current });
+    if (problem) left.set(target.key, { text, problem, anchor: target.anchorIn(now) });
     else left.delete(target.key);
     setVersion({ text, problem });
   };

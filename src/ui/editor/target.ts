@@ -13,6 +13,8 @@ export interface Target {
   readonly key: string;
   /** Undefined where there is no text of one's own. */
   readonly textIn: (experiment: Experiment) => string | undefined;
+  /** What a version that cannot run hangs on: it is kept as long as this is the same. */
+  readonly anchorIn: (experiment: Experiment) => unknown;
   readonly written: (experiment: Experiment, text: string) => Experiment;
   readonly problemOf: (experiment: Experiment) => Problem | undefined;
 }
@@ -25,6 +27,8 @@ function ruleTarget(slot: number): Target {
       const optimizer = experiment.racers[placeOf(experiment, slot)]?.optimizer;
       return optimizer?.kind === 'text' ? optimizer.text : undefined;
     },
+    // Not its text: another rule in this slot may begin with the same.
+    anchorIn: (experiment) => experiment.racers[placeOf(experiment, slot)]?.optimizer,
     written: (experiment, text) => {
       const place = placeOf(experiment, slot);
       const optimizer = experiment.racers[place]?.optimizer;
@@ -42,6 +46,7 @@ function surfaceTarget(): Target {
     kind: 'surface',
     key: 'surface',
     textIn: ({ objective }) => (objective.kind === 'text' ? objective.text : undefined),
+    anchorIn: ({ objective }) => (objective.kind === 'text' ? objective.text : undefined),
     written: (experiment, text) => {
       startsOf.set(experiment.starts[0]!.length, experiment.starts);
       const next = withSurfaceText(experiment, text);
