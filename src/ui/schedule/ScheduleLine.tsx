@@ -22,7 +22,8 @@ export function ScheduleLine({ resolved, index }: ScheduleLineProps) {
   const t = useWords();
   const language = useLanguage();
   const { racer, rule, form, schedule } = resolved;
-  if (form?.method && !form.method.takesSchedules) return <span className={css.own}>{t.schedule.ownSteps}</span>;
+  if (form?.method && !form.method.takesSchedules)
+    return <span className={css.own}>{t.schedule.ownSteps}</span>;
   if (!rule.parameters.some(({ name }) => name === 'eta')) return null;
   const name = schedule
     ? t.schedule.chain(schedule.map(({ definition }) => definition.name[language]))
