@@ -155,6 +155,13 @@ describe('the finding', () => {
     expect(findAt(mended).finding.kind).not.toBe('diverged');
   });
 
+  test('the rate that is told is the one that was set, and not the length of a method’s step', () => {
+    const lbfgs = { kind: 'catalog', id: 'lbfgs', form: 'strong-wolfe' } as const;
+    const climb = addRacer({ ...defaultExperiment, sign: 'max', racers: [] }, lbfgs);
+    const { finding } = findAt(withParameter(climb, 0, 'eta', 0.5));
+    expect(finding).toMatchObject({ kind: 'diverged', eta: 0.5 });
+  });
+
   test('nobody is the first where several diverge at the same step', () => {
     const gd = { kind: 'catalog', id: 'gd', form: 'plain' } as const;
     const two = addRacer(addRacer({ ...defaultExperiment, racers: [] }, gd), gd);

@@ -1,5 +1,5 @@
 import type { Experiment } from '../../experiment/experiment';
-import { rowAt } from '../../run/trajectory';
+import { resolveRacer } from '../../experiment/resolve';
 import type { Finding } from '../../words/sentence/finding';
 import type { Moment } from '../moment';
 import { racerName, racerNames } from '../naming';
@@ -59,7 +59,7 @@ export function find(
   return { finding: ahead === overshot ? { kind: 'past', ...going } : { kind: 'ahead', ...going, ...late } };
 }
 
-const stepOf = ({ verdict }: Pick<Standing, 'verdict'>): number => ('step' in verdict ? verdict.step : 0);
+const stepOf = ({ verdict }: Standing): number => ('step' in verdict ? verdict.step : 0);
 
 const bySteps = (a: Standing, b: Standing): number => stepOf(a) - stepOf(b) || a.racer - b.racer;
 
@@ -67,11 +67,11 @@ const bySteps = (a: Standing, b: Standing): number => stepOf(a) - stepOf(b) || a
 const tiedWith = (first: Standing, all: readonly Standing[]): number =>
   all.filter((one) => stepOf(one) === stepOf(first)).length - 1;
 
-/** The rate with which a racer diverged, where it is one that can be set. */
-function rateOf({ trace, racer, ...standing }: Standing, { racers }: Experiment): number | undefined {
-  const { rows, eta } = trace.trajectory;
-  const used = rows > 1 ? eta[rowAt(trace.trajectory, stepOf(standing))]! : Number.NaN;
-  return Number.isFinite(used) && used > 0 && !racers[racer]!.schedule ? used : undefined;
+/** The rate that a racer was given, where it is one that can be set: what its rows call η may be the length of a step. */
+function rateOf({ racer }: Standing, { racers }: Experiment): number | undefined {
+  const resolved = resolveRacer(racers[racer]!);
+  const eta = resolved.ok && !resolved.value.schedule ? resolved.value.values.get('eta') : undefined;
+  return eta !== undefined && eta > 0 && Number.isFinite(eta) ? eta : undefined;
 }
 
 function diverged(first: Standing, all: readonly Standing[], experiment: Experiment, name: string): Found {
