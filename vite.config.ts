@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -62,8 +63,9 @@ function createNames() {
   };
 }
 
+/** A file of the sources. It has to be there, or what is said of it below would silently mean nothing. */
 const source = (file: string): string =>
-  normalizePath(fileURLToPath(new URL(`src/${file}`, import.meta.url)));
+  normalizePath(realpathSync(fileURLToPath(new URL(`src/${file}`, import.meta.url))));
 
 const begins = source('main.tsx');
 
