@@ -33,7 +33,7 @@ export function Limit({ index, parameter, value }: LimitProps) {
   const { toTrack } = scaleOf(parameter);
   const place = {
     '--at': toTrack(value),
-    '--near': toTrack(Math.max(parameter.low, NEAR * limit)),
+    '--near': toTrack(NEAR * limit),
     '--limit': toTrack(limit),
   } as CSSProperties;
   return (
