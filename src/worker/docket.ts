@@ -48,9 +48,11 @@ export function openDocket(): Docket {
     },
     next,
     retry: () => {
+      // A worker that is lost while it owes nothing is nobody's fault.
+      if (!underWay) return null;
       tries += 1;
       if (waiting) return next();
-      if (underWay && tries >= MOST_TRIES) close();
+      if (tries >= MOST_TRIES) close();
       return underWay;
     },
   };

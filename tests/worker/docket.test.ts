@@ -34,5 +34,11 @@ describe('a docket', () => {
     docket.enter(second);
     expect([docket.retry(), docket.retry(), docket.retry()]).toEqual([second, second, null]);
   });
+  test('counts no worker that was lost while nothing was owed', () => {
+    const docket = openDocket();
+    docket.retry();
+    docket.enter(first);
+    expect(docket.retry()).toBe(first);
+  });
   test('has nothing to retry where nothing is owed', () => expect(openDocket().retry()).toBeNull());
 });
